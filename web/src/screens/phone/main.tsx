@@ -1,0 +1,6 @@
+import { render } from "preact";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  render(<main>ClusterGraph</main>, root);
+}
