@@ -87,7 +87,8 @@ dotnet_part() {
   step 'Check C# format' dotnet format --verify-no-changes --no-restore
   say 'C# tests'
   dotnet test ClusterGraph.sln -c Release --no-build -m:1 --results-directory "$results" \
-    --logger 'trx' --logger 'console;verbosity=minimal' 2>&1 | grep -v 'No test is available in'
+    --logger 'trx' --logger 'console;verbosity=minimal' 2>&1 |
+    grep -vE '^(Test run for|A total of|Results File|Additionally, path|No test is available|$)'
   tally 'C# tests' "${PIPESTATUS[0]}" "$(count_trx)"
 }
 
