@@ -1,0 +1,22 @@
+import type common from "./en/common.json";
+import type landing from "./en/landing.json";
+import type phone from "./en/phone.json";
+import type stage from "./en/stage.json";
+import type studio from "./en/studio.json";
+
+/** The dictionaries, one per area of the product, so that each grows on its own. */
+interface Dictionaries {
+  readonly common: typeof common;
+  readonly landing: typeof landing;
+  readonly phone: typeof phone;
+  readonly stage: typeof stage;
+  readonly studio: typeof studio;
+}
+
+export type Area = keyof Dictionaries;
+export type MessageKey<A extends Area> = Extract<keyof Dictionaries[A], string>;
+
+/** A sentence, or one sentence per plural category, chosen by the parameter `count`. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Dictionary = Readonly<Record<string, Message>>;
+export type Params = Readonly<Record<string, string | number>>;
