@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace ClusterGraph.Core.Changes;
+
+/// <summary>One operation of the closed family that can change a map.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "op")]
+[JsonDerivedType(typeof(AddActor), AddActor.Wire)]
+[JsonDerivedType(typeof(EditActor), EditActor.Wire)]
+[JsonDerivedType(typeof(RemoveActor), RemoveActor.Wire)]
+[JsonDerivedType(typeof(RestoreActor), RestoreActor.Wire)]
+[JsonDerivedType(typeof(MergeActors), MergeActors.Wire)]
+[JsonDerivedType(typeof(AddLink), AddLink.Wire)]
+[JsonDerivedType(typeof(EditLink), EditLink.Wire)]
+[JsonDerivedType(typeof(RemoveLink), RemoveLink.Wire)]
+[JsonDerivedType(typeof(RestoreLink), RestoreLink.Wire)]
+[JsonDerivedType(typeof(AssertLink), AssertLink.Wire)]
+[JsonDerivedType(typeof(PutStage), PutStage.Wire)]
+[JsonDerivedType(typeof(RemoveStage), RemoveStage.Wire)]
+[JsonDerivedType(typeof(PutType), PutType.Wire)]
+[JsonDerivedType(typeof(SetPositions), SetPositions.Wire)]
+[JsonDerivedType(typeof(EditMap), EditMap.Wire)]
+[JsonDerivedType(typeof(SetMode), SetMode.Wire)]
+[JsonDerivedType(typeof(SetPrompt), SetPrompt.Wire)]
+[JsonDerivedType(typeof(ApproveProposal), ApproveProposal.Wire)]
+[JsonDerivedType(typeof(RejectProposal), RejectProposal.Wire)]
+[JsonDerivedType(typeof(RevealProposals), RevealProposals.Wire)]
+[JsonDerivedType(typeof(AddMark), AddMark.Wire)]
+[JsonDerivedType(typeof(Undo), Undo.Wire)]
+[JsonDerivedType(typeof(RevertPerson), RevertPerson.Wire)]
+[JsonDerivedType(typeof(RevertTo), RevertTo.Wire)]
+public abstract record MapOp
+{
+    /// <summary>Gets the discriminator on the wire, such as <c>actor.add</c>.</summary>
+    [JsonIgnore]
+    public abstract string OpName { get; }
+}

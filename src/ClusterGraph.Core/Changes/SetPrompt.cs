@@ -1,0 +1,16 @@
+using ClusterGraph.Core.Maps;
+
+namespace ClusterGraph.Core.Changes;
+
+/// <summary>Asks the room something, or nothing.</summary>
+public sealed record SetPrompt : MapOp
+{
+    /// <summary>The discriminator on the wire.</summary>
+    public const string Wire = "prompt.set";
+
+    /// <inheritdoc/>
+    public override string OpName => Wire;
+
+    /// <summary>Gets the question; null takes it away.</summary>
+    public MapPrompt? Prompt { get; init; }
+}

@@ -1,0 +1,85 @@
+using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Links;
+using ClusterGraph.Core.Participants;
+
+namespace ClusterGraph.Core.Maps;
+
+/// <summary>
+/// What each audience may see of an element. Actors are never hidden, so that no link dangles; a person who did not
+/// agree to be named is shown under a neutral code instead (live.md section 5, rules 1 and 5).
+/// </summary>
+public static class Disclosure
+{
+    /// <summary>Gives what an audience sees of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="audience">Who looks.</param>
+    /// <returns>The element itself, a poorer copy of it, or null when this audience must not see it.</returns>
+    public static MapElement? View(MapElement element, Audience audience)
+    {
+        if (audience == Audience.Full)
+        {
+            return element;
+        }
+
+        return element switch
+        {
+            Actor actor => View(actor, audience),
+            Link link => View(link),
+            RemovedElement or Changes.Proposal => null,
+            _ => element,
+        };
+    }
+
+    private static Actor View(Actor actor, Audience audience)
+    {
+        var needed = audience == Audience.Viewer ? ConsentLevel.Public : ConsentLevel.Workshop;
+        if (actor.DataClass >= DataClass.Person && actor.Consent < needed)
+        {
+            return actor with
+            {
+                Name = "Person " + ShortCode(actor.Id),
+                Names = null,
+                Place = null,
+                Note = null,
+                Attributes = null,
+            };
+        }
+
+        var attributes = Public(actor.Attributes);
+        return ReferenceEquals(attributes, actor.Attributes) ? actor : actor with { Attributes = attributes };
+    }
+
+    private static Link? View(Link link)
+    {
+        if (link.Visibility == Visibility.Facilitators)
+        {
+            return null;
+        }
+
+        var attributes = Public(link.Attributes);
+        return ReferenceEquals(attributes, link.Attributes) ? link : link with { Attributes = attributes };
+    }
+
+    private static IReadOnlyDictionary<string, AttributeValue>? Public(
+        IReadOnlyDictionary<string, AttributeValue>? attributes)
+    {
+        if (attributes is null || attributes.Values.All(a => a.DataClass is null or < DataClass.Person))
+        {
+            return attributes;
+        }
+
+        var rest = attributes.Where(a => a.Value.DataClass is null or < DataClass.Person).ToDictionary();
+        return rest.Count == 0 ? null : rest;
+    }
+
+    private static string ShortCode(ActorId id)
+    {
+        var hash = 0x811c9dc5u;
+        foreach (var c in id.Value)
+        {
+            hash = unchecked((hash ^ c) * 0x01000193u);
+        }
+
+        return (hash % 0x1000).ToString("X3", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

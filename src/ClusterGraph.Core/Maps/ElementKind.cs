@@ -1,0 +1,35 @@
+namespace ClusterGraph.Core.Maps;
+
+/// <summary>The closed list of things a map consists of.</summary>
+public enum ElementKind
+{
+    /// <summary>The head: title, language, mode, prompt. Exactly one, with id <c>map</c>.</summary>
+    Map,
+
+    /// <summary>An actor.</summary>
+    Actor,
+
+    /// <summary>A directed link between two actors.</summary>
+    Link,
+
+    /// <summary>A stage of the value chain.</summary>
+    Stage,
+
+    /// <summary>An actor or link type that this map adds to the default vocabulary.</summary>
+    Type,
+
+    /// <summary>Where an actor stands in one view.</summary>
+    Position,
+
+    /// <summary>A contribution held back for approval or reveal.</summary>
+    Proposal,
+
+    /// <summary>A former id that now means another element, left by a merge.</summary>
+    Alias,
+
+    /// <summary>A removed actor or link, kept for restoring.</summary>
+    Removed,
+
+    /// <summary>A named snapshot.</summary>
+    Mark,
+}

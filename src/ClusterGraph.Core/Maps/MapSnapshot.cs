@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Links;
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.ValueChains;
+using ClusterGraph.Core.Vocabulary;
+
+namespace ClusterGraph.Core.Maps;
+
+/// <summary>A whole map at one revision. Immutable and safe to share between threads.</summary>
+public sealed class MapSnapshot
+{
+    private static readonly ImmutableDictionary<string, MapElement> None =
+        ImmutableDictionary.Create<string, MapElement>(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<ImmutableDictionary<string, MapElement>> _byKind;
+    private readonly LinkIndex _links;
+    private readonly DisclosedHashes _hashes;
+
+    private MapSnapshot(
+        MapId id,
+        Revision revision,
+        ImmutableArray<ImmutableDictionary<string, MapElement>> byKind,
+        LinkIndex links,
+        DisclosedHashes hashes)
+    {
+        Id = id;
+        Revision = revision;
+        _byKind = byKind;
+        _links = links;
+        _hashes = hashes;
+    }
+
+    /// <summary>Gets the map's id.</summary>
+    public MapId Id { get; }
+
+    /// <summary>Gets the revision.</summary>
+    public Revision Revision { get; }
+
+    /// <summary>Gets the head.</summary>
+    public MapHead Head => (MapHead)Find(new ElementKey(ElementKind.Map, MapHead.Id))!;
+
+    /// <summary>Gets the actors that are on the map.</summary>
+    public ElementTable<Actor> Actors => new(_byKind[(int)ElementKind.Actor]);
+
+    /// <summary>Gets the links that are on the map; both their ends are, too.</summary>
+    public ElementTable<Link> Links => new(_byKind[(int)ElementKind.Link]);
+
+    /// <summary>Gets the stages of the chain.</summary>
+    public ElementTable<Stage> Stages => new(_byKind[(int)ElementKind.Stage]);
+
+    /// <summary>Gets the map's own types.</summary>
+    public ElementTable<TypeDefinition> Types => new(_byKind[(int)ElementKind.Type]);
+
+    /// <summary>Gets the positions of all views, by <c>view/actor</c>.</summary>
+    public ElementTable<NodePosition> Positions => new(_byKind[(int)ElementKind.Position]);
+
+    /// <summary>Gets the contributions held back.</summary>
+    public ElementTable<Proposal> Proposals => new(_byKind[(int)ElementKind.Proposal]);
+
+    /// <summary>Gets the ids left by merges.</summary>
+    public ElementTable<Alias> Aliases => new(_byKind[(int)ElementKind.Alias]);
+
+    /// <summary>Gets what was removed and can be restored.</summary>
+    public ElementTable<RemovedElement> Removed => new(_byKind[(int)ElementKind.Removed]);
+
+    /// <summary>Gets the named snapshots.</summary>
+    public ElementTable<Mark> Marks => new(_byKind[(int)ElementKind.Mark]);
+
+    /// <summary>Makes a map at revision zero.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="elements">Its elements, among them exactly one <see cref="MapHead"/>.</param>
+    /// <returns>The map.</returns>
+    public static MapSnapshot Create(MapId id, IEnumerable<MapElement> elements) =>
+        Restore(id, Revision.Zero, elements);
+
+    /// <summary>Makes a map from its stored elements.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="revision">Its revision.</param>
+    /// <param name="elements">Its elements, among them exactly one <see cref="MapHead"/>.</param>
+    /// <returns>The map.</returns>
+    public static MapSnapshot Restore(MapId id, Revision revision, IEnumerable<MapElement> elements)
+    {
+        var kinds = Enum.GetValues<ElementKind>().Length;
+        var empty = new MapSnapshot(
+            id, revision, [.. Enumerable.Repeat(None, kinds)], LinkIndex.Empty, DisclosedHashes.Zero);
+        return empty.With(elements.Select(e => new Effect(e.Key, null, e)), revision);
+    }
+
+    /// <summary>Finds any element. O(log n).</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The element, or null.</returns>
+    public MapElement? Find(ElementKey key) => _byKind[(int)key.Kind].GetValueOrDefault(key.Id);
+
+    /// <summary>Lists all elements, in no particular order.</summary>
+    /// <returns>The elements.</returns>
+    public IEnumerable<MapElement> Elements() => _byKind.SelectMany(table => table.Values);
+
+    /// <summary>Lists the links at an actor, both directions. O(1) to find.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <returns>The links.</returns>
+    public IEnumerable<Link> LinksOf(ActorId actor)
+    {
+        var links = Links;
+        return _links.Of(actor).Select(id => links.Find(id.Value)!);
+    }
+
+    /// <summary>Finds the link of a type between two actors. O(log n).</summary>
+    /// <param name="source">Where it begins.</param>
+    /// <param name="target">Where it ends.</param>
+    /// <param name="type">Its type.</param>
+    /// <returns>The link, or null.</returns>
+    public Link? FindLink(ActorId source, ActorId target, TypeId type) =>
+        _links.Find(source, target, type) is { } id ? Links.Find(id.Value) : null;
+
+    /// <summary>Gives the state hash of what an audience sees: equal maps have equal hashes. O(1).</summary>
+    /// <param name="audience">The audience.</param>
+    /// <returns>The hash.</returns>
+    public StateHash Hash(Audience audience) => _hashes.Of(audience);
+
+    /// <summary>Applies a change whose effects were worked out before.</summary>
+    /// <param name="change">The change; its revision is the next one.</param>
+    /// <returns>The next snapshot.</returns>
+    public MapSnapshot Apply(Change change) => With(change.Effects, change.Rev);
+
+    /// <summary>Applies effects.</summary>
+    /// <param name="effects">The effects.</param>
+    /// <param name="revision">The revision they make.</param>
+    /// <returns>The snapshot after them.</returns>
+    public MapSnapshot With(IEnumerable<Effect> effects, Revision revision)
+    {
+        var tables = new ImmutableDictionary<string, MapElement>.Builder?[_byKind.Length];
+        var links = _links;
+        var hashes = _hashes;
+        foreach (var effect in effects)
+        {
+            var table = tables[(int)effect.Key.Kind] ??= _byKind[(int)effect.Key.Kind].ToBuilder();
+            var before = table.GetValueOrDefault(effect.Key.Id);
+            if (effect.After is null)
+            {
+                table.Remove(effect.Key.Id);
+            }
+            else
+            {
+                table[effect.Key.Id] = effect.After;
+            }
+
+            links = links.With(before as Link, effect.After as Link);
+            hashes = hashes.With(before, effect.After);
+        }
+
+        var byKind = _byKind.Select((old, kind) => tables[kind]?.ToImmutable() ?? old);
+        return new MapSnapshot(Id, revision, [.. byKind], links, hashes);
+    }
+}
