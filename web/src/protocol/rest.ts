@@ -72,6 +72,8 @@ export interface CapabilityLink {
   readonly url: string;
 }
 
+export type LineStyle = "solid" | "dashed" | "dotted";
+
 export interface VocabularyActorType {
   readonly id: string;
   readonly family: string;
@@ -89,7 +91,12 @@ export interface VocabularyLinkType {
   readonly names?: NamesByLanguage;
   /** The question that asks for this link, by language: "Who do you sell to?" */
   readonly ask?: NamesByLanguage;
+  /** What we do, for "We …": "sell to". */
+  readonly say?: NamesByLanguage;
+  /** The same link from its other end, for "We …": "buy from". */
+  readonly inverseSay?: NamesByLanguage;
   readonly colour?: string;
+  readonly line?: LineStyle;
   readonly negative?: boolean;
   readonly undirected?: boolean;
   readonly starter?: boolean;
@@ -97,10 +104,12 @@ export interface VocabularyLinkType {
 
 export interface VocabularyFamily {
   readonly id: string;
+  readonly order?: number;
   readonly name: string;
   readonly names?: NamesByLanguage;
   readonly shape?: string;
   readonly colour?: string;
+  readonly line?: LineStyle;
 }
 
 export interface Vocabulary {
