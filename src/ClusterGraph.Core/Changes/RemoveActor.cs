@@ -17,4 +17,7 @@ public sealed record RemoveActor : MapOp
 
     /// <summary>Gets refuse when the actor changed after this revision.</summary>
     public Revision? IfRev { get; init; }
+
+    /// <summary>Gets whether to go on although others linked to it; null means no.</summary>
+    public bool? Confirm { get; init; }
 }

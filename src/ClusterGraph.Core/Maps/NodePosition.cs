@@ -28,6 +28,10 @@ public sealed record NodePosition : MapElement
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Pinned { get; init; }
 
+    /// <summary>Gets a value indicating whether it only waits here until it has a link or a stage.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Parked { get; init; }
+
     /// <summary>Makes the key of a position.</summary>
     /// <param name="view">The view.</param>
     /// <param name="actor">The actor.</param>

@@ -1,0 +1,153 @@
+using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Links;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Placement;
+
+namespace ClusterGraph.Core.Changes.Rules;
+
+/// <summary>
+/// Takes one change back by its before-values, but only fields whose last writer it still is; what others wrote later
+/// stays and is listed.
+/// </summary>
+internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
+{
+    public ChangeError? Reverse(Change change, bool confirmed)
+    {
+        if (!confirmed && change.Effects.Any(e => IsBuiltOn(change, e)))
+        {
+            return new ChangeError(
+                ErrorCode.ConfirmNeeded, "Others have built on it; confirm to take it back with what rests on it.");
+        }
+
+        // Actors come back before links and leave after them, so that no link ever dangles.
+        foreach (var effect in change.Effects.Where(e => e.After is null).OrderBy(e => e.Key.Kind == ElementKind.Link))
+        {
+            BringBack(effect);
+        }
+
+        foreach (var effect in change.Effects.Where(e => e.Before is not null && e.After is not null))
+        {
+            PutBack(change, effect);
+        }
+
+        foreach (var effect in change.Effects.Where(e => e.Before is null).OrderBy(e => e.Key.Kind != ElementKind.Link))
+        {
+            TakeAway(change, effect);
+        }
+
+        return null;
+    }
+
+    private bool IsBuiltOn(Change change, Effect effect)
+    {
+        if (effect.Before is not null || effect.After is not Actor actor)
+        {
+            return false;
+        }
+
+        return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, change.By))
+            || LaterWrites(change, effect.Key).Any(later => later.By != change.By);
+    }
+
+    private static bool VoicesBesides(Link link, ParticipantId person) =>
+        (link.Assertions ?? []).Any(a => a.By != person);
+
+    private void BringBack(Effect effect)
+    {
+        var before = effect.Before!;
+        if (scope.Map.Find(effect.Key) is not null || before is Link link && !HasRoom(link))
+        {
+            Skip(effect.Key, []);
+            return;
+        }
+
+        scope.Draft.Put(before);
+    }
+
+    private bool HasRoom(Link link) =>
+        scope.Map.Actors.Find(link.Source.Value) is not null
+        && scope.Map.Actors.Find(link.Target.Value) is not null
+        && LinkCheck.Same(scope.Map, link) is null;
+
+    private void PutBack(Change change, Effect effect)
+    {
+        if (scope.Map.Find(effect.Key) is not { } current)
+        {
+            Skip(effect.Key, []);
+            return;
+        }
+
+        var fields = FieldMap.Changed(effect.Before!, effect.After!);
+        var written = LaterWrites(change, effect.Key)
+            .SelectMany(later => FieldsOf(later, effect.Key))
+            .ToHashSet(StringComparer.Ordinal);
+        var kept = fields.Where(written.Contains).ToList();
+        if (kept.Count > 0)
+        {
+            Skip(effect.Key, kept);
+        }
+
+        var restored = FieldMap.Restore(current, effect.Before!, fields.Except(kept, StringComparer.Ordinal));
+        if (restored.IsOk && kept.Count < fields.Count)
+        {
+            scope.Draft.Put(restored.Value);
+        }
+    }
+
+    private void TakeAway(Change change, Effect effect)
+    {
+        switch (scope.Map.Find(effect.Key))
+        {
+            case null:
+                Skip(effect.Key, []);
+                break;
+            case NodePosition position when scope.Map.Actors.Find(position.Actor.Value) is not null:
+                break;
+            case Link link when VoicesBesides(link, change.By):
+                scope.Draft.Put(link with { Assertions = [.. link.Assertions!.Where(a => a.By != change.By)] });
+                Skip(effect.Key, []);
+                break;
+            case Actor actor:
+                TakeAway(actor);
+                break;
+            default:
+                scope.Draft.Drop(effect.Key);
+                break;
+        }
+    }
+
+    private void TakeAway(Actor actor)
+    {
+        foreach (var link in scope.Map.LinksOf(actor.Id).ToList())
+        {
+            scope.Draft.Drop(link.Key);
+        }
+
+        Placer.Forget(scope.Draft, actor.Id);
+        scope.Draft.Drop(actor.Key);
+    }
+
+    private IEnumerable<Change> LaterWrites(Change change, ElementKey key) =>
+        scope.Context.History.After(change.Rev)
+            .Where(later => undone.CountsAsWriter(later.Rev) && later.Effects.Any(e => e.Key == key));
+
+    private static IEnumerable<string> FieldsOf(Change later, ElementKey key)
+    {
+        var effect = later.Effects.First(e => e.Key == key);
+        return effect is { Before: { } before, After: { } after }
+            ? FieldMap.Changed(before, after)
+            : FieldMap.Changed(effect.Before ?? effect.After!, Blank(effect.Before ?? effect.After!));
+    }
+
+    // An element that came or went was written in all its fields.
+    private static Alias Blank(MapElement element) => new Alias { Id = "-", Of = element.Key.Kind, Into = "-" };
+
+    private void Skip(ElementKey key, IReadOnlyList<string> fields)
+    {
+        if (key.Kind != ElementKind.Position)
+        {
+            scope.Skipped.Add(new SkippedField(key, fields));
+        }
+    }
+}
