@@ -17,8 +17,22 @@ internal static class Placer
 
     public static void PlaceNew(MapDraft draft, Actor actor)
     {
-        Park(draft, actor);
+        PlaceOnMap(draft, actor);
         PlaceInChain(draft, actor);
+    }
+
+    /// <summary>Gives an actor a spot beside its neighbours on the free map, or in the strip below when it has none.</summary>
+    public static void PlaceOnMap(MapDraft draft, Actor actor)
+    {
+        if (Barycentre(draft.Map, MapView.Map, actor.Id) is { } near)
+        {
+            var taken = Taken(draft, MapView.Map, actor.Id);
+            Put(draft, MapView.Map, actor.Id, FreeSpot.Find(near.X, near.Y, taken, Anywhere));
+        }
+        else
+        {
+            Park(draft, actor);
+        }
     }
 
     /// <summary>Gives an actor a spot in its lane, or in the band of institutions when it has no stage.</summary>
