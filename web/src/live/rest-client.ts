@@ -1,0 +1,188 @@
+import type { Snapshot } from "../protocol/changes";
+import { isErrorCode } from "../protocol/error-codes";
+import type {
+  CapabilityLink,
+  HistoryChange,
+  JoinCard,
+  MapListItem,
+  MapOverview,
+  MySession,
+  PersonOverview,
+  ProblemDocument,
+  SessionGrant,
+  Vocabulary,
+} from "../protocol/rest";
+import { failure, type Result, success } from "./result";
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+interface Body {
+  readonly content: string;
+  readonly type: string;
+}
+
+export interface HistoryQuery {
+  readonly kind?: string;
+  readonly id?: string;
+  readonly before?: number;
+  readonly limit?: number;
+}
+
+const mapFileType = "application/vnd.clustergraph+json";
+
+/** The server's REST interface. Failures are values; nothing here throws. */
+export class RestClient {
+  private readonly fetch: Fetch;
+
+  constructor(fetcher: Fetch = (input, init) => fetch(input, init)) {
+    this.fetch = fetcher;
+  }
+
+  enterWithCode(code: string, language: string): Promise<Result<SessionGrant>> {
+    return this.call("POST", "/api/sessions/code", json({ code, language }));
+  }
+
+  enterWithSecret(secret: string): Promise<Result<SessionGrant>> {
+    return this.call("POST", "/api/sessions/link", json({ secret }));
+  }
+
+  mySessions(): Promise<Result<{ readonly sessions: readonly MySession[] }>> {
+    return this.call("GET", "/api/sessions/me");
+  }
+
+  rename(map: string, nick: string): Promise<Result<unknown>> {
+    return this.call("PUT", "/api/sessions/me", json({ map, nick }));
+  }
+
+  leave(): Promise<Result<unknown>> {
+    return this.call("DELETE", "/api/sessions/me");
+  }
+
+  maps(): Promise<Result<readonly MapListItem[]>> {
+    return this.call("GET", "/api/maps");
+  }
+
+  createMap(title: string, language: string): Promise<Result<{ readonly id: string }>> {
+    return this.call("POST", "/api/maps", json({ title, language }));
+  }
+
+  importMap(file: string): Promise<Result<{ readonly id: string }>> {
+    return this.call("POST", "/api/maps", { content: file, type: mapFileType });
+  }
+
+  overview(map: string): Promise<Result<MapOverview>> {
+    return this.call("GET", mapPath(map));
+  }
+
+  /** The map at its head, or at a revision of the past. */
+  snapshot(map: string, rev?: number): Promise<Result<Snapshot>> {
+    return this.call("GET", `${mapPath(map)}/snapshot${query({ rev })}`);
+  }
+
+  history(map: string, wanted: HistoryQuery): Promise<Result<{ readonly changes: readonly HistoryChange[] }>> {
+    return this.call("GET", `${mapPath(map)}/history${query({ ...wanted })}`);
+  }
+
+  people(map: string): Promise<Result<readonly PersonOverview[]>> {
+    return this.call("GET", `${mapPath(map)}/people`);
+  }
+
+  kick(map: string, participant: string): Promise<Result<unknown>> {
+    return this.call("POST", `${mapPath(map)}/people/${encodeURIComponent(participant)}/kick`);
+  }
+
+  links(map: string): Promise<Result<readonly CapabilityLink[]>> {
+    return this.call("GET", `${mapPath(map)}/links`);
+  }
+
+  newCode(map: string): Promise<Result<JoinCard>> {
+    return this.call("POST", `${mapPath(map)}/code`);
+  }
+
+  /** Where the browser downloads the map from. */
+  exportAddress(map: string, format: "cluster" | "actors.csv" | "links.csv"): string {
+    return `${mapPath(map)}/export${query({ format })}`;
+  }
+
+  vocabulary(): Promise<Result<Vocabulary>> {
+    return this.call("GET", "/api/vocabulary");
+  }
+
+  private async call<T>(method: Method, path: string, body?: Body): Promise<Result<T>> {
+    try {
+      const response = await this.fetch(path, {
+        method,
+        credentials: "same-origin",
+        headers: headersOf(method, body),
+        ...(body === undefined ? {} : { body: body.content }),
+      });
+      const text = await response.text();
+      return response.ok ? success((text === "" ? undefined : JSON.parse(text)) as T) : refused(response, text);
+    } catch (error) {
+      return failure({ code: "unreachable", message: error instanceof Error ? error.message : "no answer" });
+    }
+  }
+}
+
+function headersOf(method: Method, body: Body | undefined): Record<string, string> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (method !== "GET") {
+    // Foreign pages cannot send this header without the server's leave.
+    headers["X-ClusterGraph"] = "1";
+  }
+  if (body !== undefined) {
+    headers["Content-Type"] = body.type;
+  }
+  return headers;
+}
+
+function refused(response: Response, text: string): Result<never> {
+  const document = parseProblem(text);
+  const code = isErrorCode(document.code) ? document.code : codeOfStatus(response.status);
+  const message = document.detail ?? document.title ?? `status ${response.status}`;
+  return failure({ code, message, ...(document.field === undefined ? {} : { field: document.field }) });
+}
+
+function parseProblem(text: string): Partial<ProblemDocument> {
+  try {
+    return (JSON.parse(text) ?? {}) as Partial<ProblemDocument>;
+  } catch {
+    // A proxy in between answered with a page of its own; the status still tells enough.
+    return {};
+  }
+}
+
+function codeOfStatus(status: number): "unauthenticated" | "forbidden" | "not_found" | "rate_limited" | "unreachable" {
+  switch (status) {
+    case 401:
+      return "unauthenticated";
+    case 403:
+      return "forbidden";
+    case 404:
+      return "not_found";
+    case 429:
+      return "rate_limited";
+    default:
+      return "unreachable";
+  }
+}
+
+function json(value: unknown): Body {
+  return { content: JSON.stringify(value), type: "application/json" };
+}
+
+function mapPath(map: string): string {
+  return `/api/maps/${encodeURIComponent(map)}`;
+}
+
+function query(values: Readonly<Record<string, string | number | undefined>>): string {
+  const wanted = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) {
+      wanted.set(name, String(value));
+    }
+  }
+  const text = wanted.toString();
+  return text === "" ? "" : `?${text}`;
+}
