@@ -4,7 +4,7 @@ import type { PendingBatch } from "../map/pending";
 import type { Change } from "../protocol/changes";
 import type { ErrorCode } from "../protocol/error-codes";
 import type { Op } from "../protocol/ops";
-import type { JoinReply, Person, PresenceReport, RejectedNews, Role, SubmitReply } from "../protocol/wire";
+import type { ByeNews, JoinReply, Person, PresenceReport, RejectedNews, Role, SubmitReply } from "../protocol/wire";
 import { findClient, newClient, type TabMemory } from "./client-identity";
 import type { Clock } from "./clock";
 import { type HubConnector, type HubListener, type HubTransport, RefusedConnection } from "./hub-transport";
@@ -143,9 +143,15 @@ export class RoomClient {
   private async use(client: string): Promise<void> {
     this.owner = { map: this.deps.map, client };
     await this.deps.outbox.belongsTo(this.owner, this.deps.person.id);
-    const content = await this.deps.outbox.read(this.owner);
-    this.acked = content.acked;
+    this.acked = 0;
     this.store.identify(client, this.deps.person.id);
+    await this.readOutbox();
+  }
+
+  /** Another tab of this client may have left something in it. */
+  private async readOutbox(): Promise<void> {
+    const content = await this.deps.outbox.read(this.owner);
+    this.acked = Math.max(this.acked, content.acked);
     this.store.restore(content.pending, content.rejected);
   }
 
@@ -157,6 +163,7 @@ export class RoomClient {
     this.transport = transport;
     this.buffer = [];
     try {
+      await this.readOutbox();
       await transport.start();
       const since = this.store.ready.peek() ? this.store.revision.peek() : null;
       const reply = await transport.join({ client: this.owner.client, since, acked: this.acked });
@@ -187,7 +194,7 @@ export class RoomClient {
       rejected: when((news) => this.rejected(news)),
       presence: when((news) => this.people.present(news)),
       people: when(({ people }) => this.people.learn(people)),
-      bye: when((news) => final.has(news.code) && this.end(news)),
+      bye: when((news) => this.bye(news)),
       closed: when(() => {
         this.drop();
         this.statusSignal.value = "offline";
@@ -312,8 +319,7 @@ export class RoomClient {
 
   /** The server waits for a number that this page does not have. */
   private async findMissing(expected: number): Promise<void> {
-    const { outbox, map, claims, memory } = this.deps;
-    const content = await outbox.read(this.owner);
+    const content = await this.deps.outbox.read(this.owner);
     if (content.pending.some(({ seq }) => seq === expected)) {
       // Another tab of this client numbered it: take it along.
       this.store.restore(content.pending, content.rejected);
@@ -321,11 +327,28 @@ export class RoomClient {
       return;
     }
     // The server never saw the numbers after the missing one, so they may safely start over under a new id.
+    await this.startOver(true);
+  }
+
+  private async startOver(withPending: boolean): Promise<void> {
+    const { outbox, map, claims, memory } = this.deps;
     const client = await newClient(map, claims, memory);
-    await outbox.renumber(this.owner, { map, client }, this.store.revision.peek());
+    if (withPending) {
+      await outbox.renumber(this.owner, { map, client }, this.store.revision.peek());
+    }
     this.unheard.clear();
     await this.use(client);
     this.restart();
+  }
+
+  private bye(news: ByeNews): void {
+    if (final.has(news.code)) {
+      this.end(news);
+    } else if (news.code === "op_conflict") {
+      // Another tab of this browser came to use the same client id; it sends what is pending under it.
+      this.drop();
+      void this.startOver(false);
+    }
   }
 
   private end(problem: Problem): void {

@@ -1,0 +1,71 @@
+import { useId } from "preact/hooks";
+import { translator } from "../i18n/translate";
+
+const t = translator("common");
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly labelHidden?: boolean;
+  readonly maxLength?: number;
+  readonly inputMode?: "text" | "numeric" | "search";
+  readonly autoComplete?: string;
+  readonly autoFocus?: boolean;
+  readonly uppercase?: boolean;
+  /** Shows a button that empties the field. */
+  readonly clearable?: boolean;
+}
+
+/** A labelled text field. The content takes its own writing direction from what is typed. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const { label, value, onInput, hint, error } = props;
+  const describedBy = error !== undefined ? `${id}-error` : hint !== undefined ? `${id}-hint` : undefined;
+  return (
+    <div class="field">
+      <label class={props.labelHidden === true ? "visually-hidden" : "field-label"} for={id}>
+        {label}
+      </label>
+      <div class="field-box">
+        <input
+          id={id}
+          class={props.uppercase === true ? "field-input field-uppercase" : "field-input"}
+          type="text"
+          dir="auto"
+          value={value}
+          maxLength={props.maxLength ?? 120}
+          inputMode={props.inputMode ?? "text"}
+          autoComplete={props.autoComplete ?? "off"}
+          autoCapitalize={props.uppercase === true ? "characters" : "sentences"}
+          spellcheck={false}
+          aria-describedby={describedBy}
+          aria-invalid={error !== undefined}
+          ref={props.autoFocus === true ? focusOnce : null}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        {props.clearable === true && value !== "" && (
+          <button type="button" class="field-clear" aria-label={t("clear")} onClick={() => onInput("")}>
+            ✕
+          </button>
+        )}
+      </div>
+      {error !== undefined && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {error === undefined && hint !== undefined && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus({ preventScroll: true });
+}
