@@ -30,16 +30,15 @@ const inside = () => {
   const ties = [];
   for (let i = 0; i < 5; i++) ties.push([G[i], G[(i + 1) % 5]], [G[i], G[(i + 2) % 5]]);
   for (let j = 0; j < 4; j++) {
-    for (let i = 0; i < 5; i++) if (!(j === 3 && i === 4) && !(j === 1 && i === 0)) ties.push([G[i], M[j]]);
-    ties.push([M[j], M[(j + 1) % 4]], [M[j], G[j]]);
+    for (let i = 0; i < 5; i++) if (i !== (j + 4) % 5) ties.push([G[i], M[j]]);
+    ties.push([M[j], M[(j + 1) % 4]], [M[j], G[j]], [M[j], G[(j + 1) % 5]]);
   }
   ties.push([M[0], M[2]], [M[1], M[3]]);
   for (const g of [G[0], G[1], G[2], G[3], G[4], M[0], M[1]]) ties.push([g, S1]);
   for (const g of [G[0], G[2], G[4], M[2]]) ties.push([g, S2]);
   for (const g of [G[1], G[3], M[3]]) ties.push([g, S3]);
-  ties.push([S1, M[3]], [S2, W[0]]);
-  for (let i = 0; i < 5; i++) ties.push([M[i % 4], W[i]], [W[i], i < 4 ? M[(i + 1) % 4] : W[0]]);
-  ties.push([W[0], W[4]]);
+  ties.push([S1, W[1]], [W[1], S1], [S2, W[0]], [W[4], S2], [W[0], W[4]]);
+  for (let i = 0; i < 5; i++) ties.push([M[i % 4], W[i]], [W[i], M[(i + 1) % 4]]);
   for (let i = 0; i < 4; i++) ties.push([G[i], L[i]], [G[(i + 2) % 5], L[i]]);
   return ties;
 };
@@ -52,7 +51,7 @@ const outside = () => {
   });
   give(G, (i) => (i % 2 ? 4 : 5));
   give(stars, () => 4);
-  give(M, (i) => (i % 2 ? 2 : 3));
+  give(M, () => 2);
   give(W, () => 1);
   give(L, () => 1);
   return ties;

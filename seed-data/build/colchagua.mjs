@@ -34,7 +34,7 @@ const stages = () => {
 const valley = () => {
   map.actor('cluster', 'Colchagua wine cluster', 'collective.cluster', 'S', 'AA:891', {
     attributes: {
-      wineries: [100, 'AA:891', { unit: 'firms, about' }], studied: [32, 'AA:917', { unit: 'firms', date: '2002' }],
+      wineries: [100, 'AA:891', { unit: 'firms, about' }], studiedFirms: [32, 'AA:917', { unit: 'firms', date: '2002' }],
       integratedLocalShare: [21, 'AA:891', { unit: '%' }], subsidiaryShare: [7, 'AA:891', { unit: '%' }],
       bulkSupplierShare: [72, 'AA:891', { unit: '%' }], lookedIntoOrganic: [9, 'AA:931', { unit: 'firms' }],
       innerCircle: [8, 'AA:399', { unit: 'firms' }], wineOutput: ['trebled', 'AA:893'],
