@@ -8,7 +8,7 @@ namespace ClusterGraph.Core.Actors;
 public sealed record Actor : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Id);
+    protected override ElementKey GetKey() => KeyOf(Id);
 
     /// <summary>Gets the id.</summary>
     public required ActorId Id { get; init; }

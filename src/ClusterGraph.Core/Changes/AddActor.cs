@@ -9,7 +9,7 @@ public sealed record AddActor : MapOp
     public const string Wire = "actor.add";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the actor; <c>by</c>, <c>at</c> and <c>rev</c> are the server's to fill.</summary>
     public required Actor Actor { get; init; }

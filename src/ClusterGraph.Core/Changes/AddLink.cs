@@ -9,7 +9,7 @@ public sealed record AddLink : MapOp
     public const string Wire = "link.add";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the link; <c>assertions</c> and <c>rev</c> are the server's to fill.</summary>
     public required Link Link { get; init; }

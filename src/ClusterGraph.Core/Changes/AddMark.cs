@@ -9,7 +9,7 @@ public sealed record AddMark : MapOp
     public const string Wire = "mark.add";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the id of the mark.</summary>
     public required MarkId Id { get; init; }

@@ -9,7 +9,7 @@ public sealed record ApproveProposal : MapOp
     public const string Wire = "proposal.approve";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the proposal.</summary>
     public required ProposalId Id { get; init; }

@@ -11,7 +11,7 @@ public sealed record EditActor : MapOp
     public const string Wire = "actor.edit";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the actor.</summary>
     public required ActorId Id { get; init; }

@@ -11,7 +11,7 @@ public sealed record EditLink : MapOp
     public const string Wire = "link.edit";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the link.</summary>
     public required LinkId Id { get; init; }

@@ -9,7 +9,7 @@ public sealed record EditMap : MapOp
     public const string Wire = "map.edit";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the fields to set; null clears one.</summary>
     public required JsonElement Set { get; init; }

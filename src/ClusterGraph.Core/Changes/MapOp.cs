@@ -32,5 +32,9 @@ public abstract record MapOp
 {
     /// <summary>Gets the discriminator on the wire, such as <c>actor.add</c>.</summary>
     [JsonIgnore]
-    public abstract string OpName { get; }
+    public string OpName => GetName();
+
+    /// <summary>Gives the discriminator of the concrete operation.</summary>
+    /// <returns>The discriminator.</returns>
+    protected abstract string GetName();
 }

@@ -10,7 +10,7 @@ public sealed record MergeActors : MapOp
     public const string Wire = "actor.merge";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the actor that goes.</summary>
     public required ActorId From { get; init; }

@@ -7,7 +7,7 @@ namespace ClusterGraph.Core.Changes;
 public sealed record Proposal : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Id);
+    protected override ElementKey GetKey() => KeyOf(Id);
 
     /// <summary>Gets the id.</summary>
     public required ProposalId Id { get; init; }

@@ -9,7 +9,7 @@ public sealed record PutStage : MapOp
     public const string Wire = "stage.put";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the stage.</summary>
     public required Stage Stage { get; init; }

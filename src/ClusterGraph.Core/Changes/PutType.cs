@@ -9,7 +9,7 @@ public sealed record PutType : MapOp
     public const string Wire = "type.put";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the type.</summary>
     public required TypeDefinition Type { get; init; }

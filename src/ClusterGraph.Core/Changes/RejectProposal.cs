@@ -7,7 +7,7 @@ public sealed record RejectProposal : MapOp
     public const string Wire = "proposal.reject";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the proposal.</summary>
     public required ProposalId Id { get; init; }

@@ -10,7 +10,7 @@ public sealed record RemoveActor : MapOp
     public const string Wire = "actor.remove";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the actor.</summary>
     public required ActorId Id { get; init; }

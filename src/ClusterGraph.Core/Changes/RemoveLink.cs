@@ -10,7 +10,7 @@ public sealed record RemoveLink : MapOp
     public const string Wire = "link.remove";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the link.</summary>
     public required LinkId Id { get; init; }

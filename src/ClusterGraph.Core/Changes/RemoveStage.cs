@@ -9,7 +9,7 @@ public sealed record RemoveStage : MapOp
     public const string Wire = "stage.remove";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the stage.</summary>
     public required StageId Id { get; init; }

@@ -9,7 +9,7 @@ public sealed record RestoreActor : MapOp
     public const string Wire = "actor.restore";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the actor.</summary>
     public required ActorId Id { get; init; }

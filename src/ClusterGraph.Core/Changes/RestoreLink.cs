@@ -9,7 +9,7 @@ public sealed record RestoreLink : MapOp
     public const string Wire = "link.restore";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the link.</summary>
     public required LinkId Id { get; init; }

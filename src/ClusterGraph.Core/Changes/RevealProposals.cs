@@ -7,5 +7,5 @@ public sealed record RevealProposals : MapOp
     public const string Wire = "proposal.reveal";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 }

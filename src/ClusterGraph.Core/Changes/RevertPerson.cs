@@ -10,7 +10,7 @@ public sealed record RevertPerson : MapOp
     public const string Wire = "revert.person";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the person.</summary>
     public required ParticipantId Participant { get; init; }

@@ -9,7 +9,7 @@ public sealed record RevertTo : MapOp
     public const string Wire = "revert.to";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the revision to return to.</summary>
     public required Revision Rev { get; init; }

@@ -9,7 +9,7 @@ public sealed record SetMode : MapOp
     public const string Wire = "mode.set";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the mode.</summary>
     public required MapMode Mode { get; init; }

@@ -9,7 +9,7 @@ public sealed record SetPositions : MapOp
     public const string Wire = "position.set";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the view.</summary>
     public required MapView View { get; init; }

@@ -9,7 +9,7 @@ public sealed record SetPrompt : MapOp
     public const string Wire = "prompt.set";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the question; null takes it away.</summary>
     public MapPrompt? Prompt { get; init; }

@@ -9,7 +9,7 @@ public sealed record Undo : MapOp
     public const string Wire = "undo";
 
     /// <inheritdoc/>
-    public override string OpName => Wire;
+    protected override string GetName() => Wire;
 
     /// <summary>Gets the change; null means one's own last.</summary>
     public Revision? Rev { get; init; }

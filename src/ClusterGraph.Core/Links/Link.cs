@@ -11,7 +11,7 @@ namespace ClusterGraph.Core.Links;
 public sealed record Link : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Id);
+    protected override ElementKey GetKey() => KeyOf(Id);
 
     /// <summary>Gets the id.</summary>
     public required LinkId Id { get; init; }

@@ -4,7 +4,7 @@ namespace ClusterGraph.Core.Maps;
 public sealed record Alias : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => new(ElementKind.Alias, Id);
+    protected override ElementKey GetKey() => new(ElementKind.Alias, Id);
 
     /// <summary>Gets the id that is no longer in use.</summary>
     public required string Id { get; init; }

@@ -7,9 +7,13 @@ public abstract record MapElement
 {
     /// <summary>Gets the address of this element.</summary>
     [JsonIgnore]
-    public abstract ElementKey Key { get; }
+    public ElementKey Key => GetKey();
 
     /// <summary>Gets the revision that last wrote this element; null in files. Not part of the state hash.</summary>
     [JsonPropertyOrder(100)]
     public Revision? Rev { get; init; }
+
+    /// <summary>Makes the address from the fields.</summary>
+    /// <returns>The address.</returns>
+    protected abstract ElementKey GetKey();
 }

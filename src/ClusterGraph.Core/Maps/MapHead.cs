@@ -9,7 +9,7 @@ public sealed record MapHead : MapElement
     public const string Id = "map";
 
     /// <inheritdoc/>
-    public override ElementKey Key => new(ElementKind.Map, Id);
+    protected override ElementKey GetKey() => new(ElementKind.Map, Id);
 
     /// <summary>Gets the title, 1 to 120 characters.</summary>
     public required string Title { get; init; }

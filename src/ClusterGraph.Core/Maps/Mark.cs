@@ -4,7 +4,7 @@ namespace ClusterGraph.Core.Maps;
 public sealed record Mark : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => new(ElementKind.Mark, Id.Value);
+    protected override ElementKey GetKey() => new(ElementKind.Mark, Id.Value);
 
     /// <summary>Gets the id.</summary>
     public required MarkId Id { get; init; }

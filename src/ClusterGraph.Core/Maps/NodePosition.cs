@@ -10,7 +10,7 @@ public sealed record NodePosition : MapElement
     public const double MaxCoordinate = 1_000_000;
 
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(View, Actor);
+    protected override ElementKey GetKey() => KeyOf(View, Actor);
 
     /// <summary>Gets the view.</summary>
     public required MapView View { get; init; }

@@ -9,7 +9,7 @@ namespace ClusterGraph.Core.Maps;
 public sealed record RemovedElement : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Of, Id);
+    protected override ElementKey GetKey() => KeyOf(Of, Id);
 
     /// <summary>Gets the actor, when an actor was removed.</summary>
     public Actor? Actor { get; init; }

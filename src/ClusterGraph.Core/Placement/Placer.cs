@@ -97,7 +97,8 @@ internal static class Placer
         var placed = draft.Map.Positions.All.Where(p => p is { View: MapView.Map, Parked: false }).ToList();
         var top = parked.Count > 0 ? parked.Min(p => p.Y) : placed.Count > 0 ? placed.Max(p => p.Y) + StripGap : 0;
         var left = placed.Count > 0 ? placed.Min(p => p.X) : -StripColumns * StripStep / 2;
-        var slot = Enumerable.Range(0, taken.Count + 1)
+        // Each other node blocks at most four slots of the strip.
+        var slot = Enumerable.Range(0, (4 * taken.Count) + 1)
             .Select(i => (X: left + (i % StripColumns * StripStep), Y: top + (i / StripColumns * StripStep)))
             .First(s => taken.All(t => Math.Abs(t.X - s.X) >= FreeSpot.Spacing || Math.Abs(t.Y - s.Y) >= FreeSpot.Spacing));
         draft.Put(new NodePosition

@@ -7,7 +7,7 @@ namespace ClusterGraph.Core.ValueChains;
 public sealed record Stage : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Id);
+    protected override ElementKey GetKey() => KeyOf(Id);
 
     /// <summary>Gets the id.</summary>
     public required StageId Id { get; init; }

@@ -7,7 +7,7 @@ namespace ClusterGraph.Core.Vocabulary;
 public sealed record TypeDefinition : MapElement
 {
     /// <inheritdoc/>
-    public override ElementKey Key => KeyOf(Id);
+    protected override ElementKey GetKey() => KeyOf(Id);
 
     /// <summary>Gets the id.</summary>
     public required TypeId Id { get; init; }

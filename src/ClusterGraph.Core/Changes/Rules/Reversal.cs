@@ -46,7 +46,8 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
             return false;
         }
 
-        return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, change.By))
+        var own = change.Effects.Where(e => e.Before is null).Select(e => e.Key).ToHashSet();
+        return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, change.By) && !own.Contains(l.Key))
             || LaterWrites(change, effect.Key).Any(later => later.By != change.By);
     }
 
@@ -89,9 +90,9 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
         }
 
         var restored = FieldMap.Restore(current, effect.Before!, fields.Except(kept, StringComparer.Ordinal));
-        if (restored.IsOk && kept.Count < fields.Count)
+        if (kept.Count < fields.Count)
         {
-            scope.Draft.Put(restored.Value);
+            scope.Draft.Put(restored.Value ?? throw new InvalidOperationException(restored.Error!.Message));
         }
     }
 
@@ -109,7 +110,7 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
                 Skip(effect.Key, []);
                 break;
             case Actor actor:
-                TakeAway(actor);
+                TakeAway(change, actor);
                 break;
             default:
                 scope.Draft.Drop(effect.Key);
@@ -117,14 +118,19 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
         }
     }
 
-    private void TakeAway(Actor actor)
+    private void TakeAway(Change change, Actor actor)
     {
         foreach (var link in scope.Map.LinksOf(actor.Id).ToList())
         {
             scope.Draft.Drop(link.Key);
         }
 
-        Placer.Forget(scope.Draft, actor.Id);
+        // A removed actor keeps its spot for its return; only who came with a spot leaves with it.
+        if (change.Effects.Any(e => e is { Before: null, After: NodePosition at } && at.Actor == actor.Id))
+        {
+            Placer.Forget(scope.Draft, actor.Id);
+        }
+
         scope.Draft.Drop(actor.Key);
     }
 

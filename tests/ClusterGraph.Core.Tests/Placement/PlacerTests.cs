@@ -1,0 +1,76 @@
+using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.ValueChains;
+using static ClusterGraph.Core.Tests.MapBench;
+
+namespace ClusterGraph.Core.Tests.Placement;
+
+public sealed class PlacerTests
+{
+    private readonly MapBench _bench = new(
+        new Stage { Id = new("inputs"), Name = "Inputs", Order = 1 },
+        new Stage { Id = new("market"), Name = "Market", Order = 2 });
+
+    [Fact]
+    public void L0_ManyAddedOneByOne_NobodyElseMoves_AndNoneOverlap()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            var before = Positions();
+            MapOp[] ops = i < 2 ? [Actor("n" + i)] : [Actor("n" + i), Link("n" + i, "n" + (i / 2)), Link("n" + i, "n" + (i / 3), "advises")];
+            _bench.Do(Amina, ops);
+            var own = "n" + i;
+            var unparked = i == 2 ? new[] { "map/n1", "map/n0" } : [];
+            foreach (var (key, spot) in before.Where(p => !p.Key.EndsWith("/" + own, StringComparison.Ordinal) && !unparked.Contains(p.Key)))
+            {
+                Positions()[key].ShouldBe(spot, $"after adding {own}");
+            }
+        }
+
+        var placed = _bench.Map.Positions.All.Where(p => p.View == MapView.Map).ToList();
+        foreach (var a in placed)
+        {
+            placed.Where(b => b != a).ShouldAllBe(b => Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2)) >= 55);
+        }
+    }
+
+    [Fact]
+    public void L0_WithoutLinks_WaitsInTheStrip_AndGoesToItsFirstNeighbour()
+    {
+        _bench.Do(Amina, Actor("a"), Actor("b"), Link("a", "b"), Actor("c"));
+        var waiting = Spot(MapView.Map, "c");
+        waiting.Parked.ShouldBeTrue();
+
+        _bench.Do(Amina, Link("c", "a"));
+
+        var (c, a) = (Spot(MapView.Map, "c"), Spot(MapView.Map, "a"));
+        c.Parked.ShouldBeFalse();
+        Math.Sqrt(Math.Pow(c.X - a.X, 2) + Math.Pow(c.Y - a.Y, 2)).ShouldBeLessThan(300);
+    }
+
+    [Fact]
+    public void Chain_AnActorWithAStage_StandsInItsLane_OthersInTheBand()
+    {
+        var op = Actor("dealer");
+        _bench.Do(Amina, op with { Actor = op.Actor with { Stages = [new StageShare { Stage = new("market") }] } }, Actor("bank"));
+        Spot(MapView.Chain, "dealer").X.ShouldBeInRange(340, 340 + 320);
+        Spot(MapView.Chain, "dealer").Y.ShouldBeInRange(0, 900);
+        Spot(MapView.Chain, "bank").Y.ShouldBeInRange(960, 1240);
+    }
+
+    [Fact]
+    public void Chain_ANewStageInBetween_TakesActorsAlongWithTheirLane()
+    {
+        var op = Actor("dealer");
+        _bench.Do(Amina, op with { Actor = op.Actor with { Stages = [new StageShare { Stage = new("market") }] } });
+        var before = Spot(MapView.Chain, "dealer");
+        _bench.Do(Facilitator, new PutStage { Stage = new Stage { Id = new("work"), Name = "Work", Order = 1, Note = "between" } });
+        Spot(MapView.Chain, "dealer").X.ShouldBe(before.X + 340);
+    }
+
+    private NodePosition Spot(MapView view, string actor) => (NodePosition)_bench.Map.Find(NodePosition.KeyOf(view, new(actor)))!;
+
+    private Dictionary<string, (double X, double Y)> Positions() =>
+        _bench.Map.Positions.All.ToDictionary(p => p.Key.Id, p => (p.X, p.Y));
+}
