@@ -1,0 +1,58 @@
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Persistence;
+
+namespace ClusterGraph.Live.Rooms;
+
+/// <summary>What became of the latest submissions of every client, as far as it is on disk. Used by one thread.</summary>
+internal sealed class ReceiptBook
+{
+    /// <summary>How many receipts of a client are remembered.</summary>
+    public const int Remembered = 256;
+
+    private readonly Dictionary<ClientId, Page> _pages = [];
+
+    public ReceiptBook(IEnumerable<Receipt> receipts)
+    {
+        foreach (var receipt in receipts)
+        {
+            Add(receipt);
+        }
+    }
+
+    /// <summary>Gives the highest settled seq of a client; zero for none.</summary>
+    public long Last(ClientId client) => _pages.TryGetValue(client, out var page) ? page.Last : 0;
+
+    /// <summary>Finds a receipt.</summary>
+    /// <returns>The receipt; null when there is none or it is too old to be remembered.</returns>
+    public Receipt? Find(ClientId client, long seq) =>
+        _pages.TryGetValue(client, out var page) ? page.Receipts.FirstOrDefault(r => r.Seq == seq) : null;
+
+    /// <summary>Lists the remembered rejections of a client above a seq, in order.</summary>
+    public IEnumerable<Receipt> RejectionsAfter(ClientId client, long seq) =>
+        _pages.TryGetValue(client, out var page)
+            ? page.Receipts.Where(r => r.Seq > seq && r.Error is not null)
+            : [];
+
+    /// <summary>Adds a receipt; the seqs of a client come in order.</summary>
+    public void Add(Receipt receipt)
+    {
+        if (!_pages.TryGetValue(receipt.Client, out var page))
+        {
+            _pages[receipt.Client] = page = new Page();
+        }
+
+        page.Last = receipt.Seq;
+        page.Receipts.Enqueue(receipt);
+        if (page.Receipts.Count > Remembered)
+        {
+            page.Receipts.Dequeue();
+        }
+    }
+
+    private sealed class Page
+    {
+        public long Last { get; set; }
+
+        public Queue<Receipt> Receipts { get; } = new();
+    }
+}

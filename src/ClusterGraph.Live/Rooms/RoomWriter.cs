@@ -1,0 +1,297 @@
+using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Live.Protocol;
+using ClusterGraph.Live.Sessions;
+
+namespace ClusterGraph.Live.Rooms;
+
+/// <summary>The single reader of a room's queue and the only one who changes its map.</summary>
+internal sealed class RoomWriter
+{
+    private readonly RoomOffice _office;
+    private readonly RoomQueue _queue;
+    private readonly RoomDoor _door;
+    private readonly SnapshotKeeper _keeper;
+    private RoomBook _book;
+    private bool _isInDoubt;
+    private bool _isGone;
+
+    public RoomWriter(RoomOffice office, RoomQueue queue, RoomBook book)
+    {
+        _office = office;
+        _queue = queue;
+        _book = book;
+        Ring = new ChangeRing(
+            office.Options.RingChanges, office.Options.RingBytes, office.Options.FrameBytes, FirstOfRing(book));
+        Ring.Append(book.History.After(Ring.Head).Select(change => new EncodedChange(change, after: null)));
+        _door = new RoomDoor(office, Ring);
+        _keeper = new SnapshotKeeper(office, book.Map.Revision);
+    }
+
+    public ChangeRing Ring { get; }
+
+    /// <summary>Gets what is on disk; only its map may be read by other threads.</summary>
+    public RoomBook Book => Volatile.Read(ref _book);
+
+    /// <summary>Works until the queue is closed and empty.</summary>
+    public async Task RunAsync()
+    {
+        while (await _queue.WaitAsync())
+        {
+            if (_isInDoubt)
+            {
+                await ReloadAsync();
+            }
+
+            await ProcessAsync(Drain());
+            await _keeper.KeepAsync(_book.Map);
+        }
+
+        await _keeper.CloseAsync(_book.Map);
+    }
+
+    private Core.Maps.Revision FirstOfRing(RoomBook book) => new(Math.Max(
+        book.History.Oldest.Value - 1, book.Map.Revision.Value - _office.Options.DeltaChanges));
+
+    private List<RoomCommand> Drain()
+    {
+        var toWrite = new List<RoomCommand>();
+        var ops = 0;
+        while (_queue.TryTake(ops == 0 ? int.MaxValue : _office.Options.OpsPerBatch - ops) is { } command)
+        {
+            ops += command.Ops;
+            command.Switch(toWrite.Add, toWrite.Add, Join, () => { });
+        }
+
+        return toWrite;
+    }
+
+    private void Join(RoomCommand.Join command)
+    {
+        if (_isGone)
+        {
+            command.Fail(RoomErrors.Gone);
+        }
+        else
+        {
+            _door.Join(command, _book);
+        }
+    }
+
+    private async Task ProcessAsync(List<RoomCommand> commands)
+    {
+        for (var attempt = 0; attempt < 2 && Admit(commands); attempt++)
+        {
+            var batch = Stage(commands);
+            if (!batch.HasNothingToWrite && !await WriteAsync(batch))
+            {
+                continue;
+            }
+
+            batch.Answer();
+            Announce(batch);
+            return;
+        }
+
+        FailAll(commands, RoomErrors.NotWritten);
+    }
+
+    /// <summary>Tells whether anything can be written now; if it never can, answers all.</summary>
+    private bool Admit(List<RoomCommand> commands)
+    {
+        if (_isGone)
+        {
+            FailAll(commands, RoomErrors.Gone);
+        }
+        else if (_book.Damage is not null)
+        {
+            FailAll(commands, RoomErrors.ReadOnly);
+        }
+
+        return commands.Count > 0 && !_isInDoubt;
+    }
+
+    private Batch Stage(List<RoomCommand> commands)
+    {
+        var batch = new Batch(_book, _office.Time);
+        foreach (var command in commands.ToList())
+        {
+            try
+            {
+                command.Switch(submit => Stage(batch, submit), batch.Add, _ => { }, () => { });
+            }
+            catch (Exception e)
+            {
+                // A defect in the rules must not stop the room: this command is refused, the others go on.
+                _office.Log.Write(RoomEvent.Defect, _office.Map, "A submission could not be worked out.", e);
+                commands.Remove(command);
+                command.Fail(RoomErrors.Defect);
+            }
+        }
+
+        return batch;
+    }
+
+    private void Stage(Batch batch, RoomCommand.Submit command)
+    {
+        if (_office.Kicked.ContainsKey(command.Session.Author.Id))
+        {
+            command.Fail(RoomErrors.Kicked);
+        }
+        else
+        {
+            batch.Add(command);
+        }
+    }
+
+    /// <summary>Writes a batch and publishes it.</summary>
+    /// <returns>False when it is not on disk, or not known to be.</returns>
+    private async Task<bool> WriteAsync(Batch batch)
+    {
+        var started = _office.Time.GetTimestamp();
+        var writing = CommitAsync(batch.ToCommit());
+        var encoded = batch.Changes.Select(c => new EncodedChange(c.Entry.Change, c.After)).ToList();
+        var outcome = await writing;
+        if (outcome.IsOk)
+        {
+            _office.Metrics.Committed(_office.Time.GetElapsedTime(started), encoded.Count);
+            _book.Adopt(batch);
+            Publish(encoded);
+            return true;
+        }
+
+        _office.Metrics.Failed();
+        _book.History.TruncateAfter(_book.Map.Revision);
+        await HandleAsync(outcome);
+        return false;
+    }
+
+    private async Task<StoreOutcome> CommitAsync(CommitBatch batch)
+    {
+        try
+        {
+            return await _office.Store.CommitAsync(batch, CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            // A store that throws is broken, but it may have written before: look before going on.
+            _office.Log.Write(RoomEvent.Defect, _office.Map, "The store threw while writing.", e);
+            return new StoreOutcome(StoreError.Unknown);
+        }
+    }
+
+    private async Task HandleAsync(StoreOutcome outcome)
+    {
+        switch (outcome.Error)
+        {
+            case StoreError.Damaged:
+                _office.Log.Write(RoomEvent.Damaged, _office.Map, outcome.Detail);
+                _book.Damage = outcome.Detail ?? "Damaged.";
+                break;
+            case StoreError.NoSuchMap:
+                LoseMap();
+                break;
+            case StoreError.Unavailable:
+                _office.Log.Write(RoomEvent.CommitFailed, _office.Map, outcome.Detail);
+                break;
+            default:
+                _office.Log.Write(RoomEvent.CommitInDoubt, _office.Map, outcome.Detail);
+                _isInDoubt = true;
+                await ReloadAsync();
+                break;
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        try
+        {
+            await LookAsync();
+            _office.Log.Write(RoomEvent.Reloaded, _office.Map, $"At revision {_book.Map.Revision}.");
+            _isInDoubt = false;
+        }
+        catch (Exception e)
+        {
+            // The store cannot be read either; the room stays in doubt and looks again before the next batch.
+            _office.Log.Write(RoomEvent.CommitInDoubt, _office.Map, "The map cannot be loaded.", e);
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        var head = _book.Map.Revision;
+        var stored = await _office.Store.LoadAsync(_office.Map, CancellationToken.None);
+        if (stored is null)
+        {
+            LoseMap();
+        }
+        else if (stored.Snapshot.Revision < head)
+        {
+            _office.Log.Write(RoomEvent.StoreWentBack, _office.Map, $"From {head} to {stored.Snapshot.Revision}.");
+            await StartOverAsync();
+        }
+        else
+        {
+            var later = await RoomLoader.ReadJournalAsync(
+                _office.Store, _office.Map, head, stored.Snapshot.Revision);
+            var found = _book.CatchUp(stored, later);
+            Publish([.. found.Select(c => new EncodedChange(c.Entry.Change, c.After))]);
+        }
+    }
+
+    private async Task StartOverAsync()
+    {
+        if (await RoomLoader.LoadAsync(_office.Store, _office.Map, _office.Options) is not { } book)
+        {
+            LoseMap();
+            return;
+        }
+
+        Volatile.Write(ref _book, book);
+        Ring.Reset(book.Map.Revision);
+        EndAll(RoomErrors.Closing);
+    }
+
+    private void LoseMap()
+    {
+        _isGone = true;
+        EndAll(RoomErrors.Gone);
+    }
+
+    private void Publish(IReadOnlyList<EncodedChange> changes)
+    {
+        Ring.Append(changes);
+        _keeper.Changed();
+        foreach (var change in changes)
+        {
+            _office.Presence.Edited(change.Change.By);
+        }
+
+        foreach (var session in _office.Sessions.All)
+        {
+            session.Signal();
+        }
+    }
+
+    private void Announce(Batch batch)
+    {
+        foreach (var (afterRev, receipt) in batch.Rejections)
+        {
+            _office.Sessions.Find(receipt.Client)?.Reject(afterRev, receipt.Seq, receipt.Error!);
+        }
+    }
+
+    private void EndAll(ChangeError error)
+    {
+        foreach (var session in _office.Sessions.All)
+        {
+            session.End(error);
+        }
+    }
+
+    private static void FailAll(List<RoomCommand> commands, ChangeError error)
+    {
+        commands.ForEach(command => command.Fail(error));
+        commands.Clear();
+    }
+}
