@@ -10,8 +10,8 @@ public static partial class WebCheck
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["protocol"] = [],
-        ["i18n"] = [],
-        ["ui"] = ["i18n"],
+        ["i18n"] = ["protocol"],
+        ["ui"] = ["i18n", "protocol"],
         ["map"] = ["protocol"],
         ["live"] = ["map", "protocol"],
         ["viewer"] = ["map", "protocol", "ui", "i18n"],
