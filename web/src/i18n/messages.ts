@@ -3,6 +3,7 @@ import type landing from "./en/landing.json";
 import type phone from "./en/phone.json";
 import type stage from "./en/stage.json";
 import type studio from "./en/studio.json";
+import type viewer from "./en/viewer.json";
 
 /** The dictionaries, one per area of the product, so that each grows on its own. */
 interface Dictionaries {
@@ -11,6 +12,7 @@ interface Dictionaries {
   readonly phone: typeof phone;
   readonly stage: typeof stage;
   readonly studio: typeof studio;
+  readonly viewer: typeof viewer;
 }
 
 export type Area = keyof Dictionaries;

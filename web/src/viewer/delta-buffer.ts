@@ -1,0 +1,42 @@
+import type { ElementKey } from "../protocol/changes";
+
+const pauseMs = 100;
+
+/** Collects what changed and hands it over once in 100 ms, each element once. */
+export class DeltaBuffer {
+  private readonly waiting = new Map<string, ElementKey>();
+  private readonly use: (keys: readonly ElementKey[]) => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(use: (keys: readonly ElementKey[]) => void) {
+    this.use = use;
+  }
+
+  add(keys: readonly ElementKey[]): void {
+    for (const key of keys) {
+      this.waiting.set(`${key.kind}/${key.id}`, key);
+    }
+    if (this.waiting.size > 0) {
+      this.timer ??= setTimeout(() => this.flush(), pauseMs);
+    }
+  }
+
+  flush(): void {
+    this.clearTimer();
+    const keys = [...this.waiting.values()];
+    this.waiting.clear();
+    if (keys.length > 0) {
+      this.use(keys);
+    }
+  }
+
+  clear(): void {
+    this.clearTimer();
+    this.waiting.clear();
+  }
+
+  private clearTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+}

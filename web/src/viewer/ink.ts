@@ -1,0 +1,20 @@
+/** The colours of the drawing that are not types; the same as in the style sheet of the pages. */
+export const ink = {
+  line: "#1a1a1a",
+  soft: "#5a5f6b",
+  paper: "#ffffff",
+  hairline: "#d3d7de",
+  laneFill: "#f8fafc",
+  newest: "#c1272d",
+  focus: "#0072b2",
+  whiteSpot: "#e69f00",
+  whiteSpotFill: "#fff7ea",
+  whiteSpotText: "#7a4d00",
+  bandFill: "#f2faf7",
+  bandLine: "#9fd3c4",
+  bandText: "#005f46",
+  excluded: "#eceef1",
+} as const;
+
+export const fontFamily =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Helvetica Neue", Arial, sans-serif';

@@ -1,0 +1,135 @@
+import { around, type Box, overlaps, type Point } from "./geometry";
+
+export type LabelSide = "right" | "below" | "left" | "above";
+
+/** A name that could be shown; all measures in screen pixels. */
+export interface LabelWish extends Point {
+  readonly id: string;
+  readonly text: string;
+  /** Half the node's diameter. */
+  readonly radius: number;
+  /** The higher, the sooner it is shown. */
+  readonly rank: number;
+  /** Shown even where it covers something: the newest and the selected. */
+  readonly must: boolean;
+}
+
+export interface PlacedLabel {
+  readonly side: LabelSide;
+  /** The name with its line breaks. */
+  readonly text: string;
+}
+
+export interface LabelSettings {
+  /** Height of the letters in screen pixels. */
+  readonly textSize: number;
+  /** How many names are shown beside those that must be. */
+  readonly budget: number;
+}
+
+export type MeasureText = (text: string, size: number) => number;
+
+const gap = 6;
+const lineHeight = 1.08;
+/** Names longer than this many letter heights go on two lines. */
+const widestLine = 8.5;
+/** Stays shown rather than flicker when ranks come close. */
+const stayBonus = 1.5;
+
+/**
+ * Chooses which names to show and on which side of their node: the highest ranks first, never over another
+ * name or node. Names that were shown keep their place and side as long as they can, so that nothing jumps.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  settings: LabelSettings,
+  measure: MeasureText,
+  before: ReadonlyMap<string, PlacedLabel> = new Map(),
+): Map<string, PlacedLabel> {
+  const nodes = wishes.map((wish) => ({ id: wish.id, box: around(wish, wish.radius) }));
+  const taken: Box[] = [];
+  const placed = new Map<string, PlacedLabel>();
+  let left = settings.budget;
+  for (const wish of inOrder(wishes, before)) {
+    if (!wish.must && left <= 0) {
+      continue;
+    }
+    const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, (box) =>
+      isFree(box, wish.id, taken, nodes),
+    );
+    if (spot !== undefined) {
+      taken.push(spot.box);
+      placed.set(wish.id, { side: spot.side, text: spot.text });
+      left -= wish.must ? 0 : 1;
+    }
+  }
+  return placed;
+}
+
+function inOrder(wishes: readonly LabelWish[], before: ReadonlyMap<string, PlacedLabel>): LabelWish[] {
+  const value = (wish: LabelWish) => wish.rank + (before.has(wish.id) ? stayBonus : 0);
+  return wishes.toSorted((a, b) => Number(b.must) - Number(a.must) || value(b) - value(a) || a.id.localeCompare(b.id));
+}
+
+function isFree(
+  box: Box,
+  id: string,
+  taken: readonly Box[],
+  nodes: readonly { readonly id: string; readonly box: Box }[],
+): boolean {
+  return (
+    !taken.some((other) => overlaps(box, other)) && !nodes.some((node) => node.id !== id && overlaps(box, node.box))
+  );
+}
+
+function findSpot(
+  wish: LabelWish,
+  textSize: number,
+  measure: MeasureText,
+  before: LabelSide | undefined,
+  free: (box: Box) => boolean,
+): { side: LabelSide; text: string; box: Box } | undefined {
+  const lines = breakLines(wish.text, textSize, measure);
+  const text = lines.join("\n");
+  const width = Math.max(...lines.map((line) => measure(line, textSize)));
+  const height = lines.length * textSize * lineHeight;
+  const sides: LabelSide[] = ["below", "right", "left", "above"];
+  const order = before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
+  for (const side of order) {
+    const box = boxAt(wish, side, width, height);
+    if (free(box)) {
+      return { side, text, box };
+    }
+  }
+  const side = order[0] ?? "below";
+  return wish.must ? { side, text, box: boxAt(wish, side, width, height) } : undefined;
+}
+
+function boxAt(wish: LabelWish, side: LabelSide, width: number, height: number): Box {
+  const reach = wish.radius + gap;
+  const { x, y } = wish;
+  switch (side) {
+    case "right":
+      return { x1: x + reach, x2: x + reach + width, y1: y - height / 2, y2: y + height / 2 };
+    case "left":
+      return { x1: x - reach - width, x2: x - reach, y1: y - height / 2, y2: y + height / 2 };
+    case "below":
+      return { x1: x - width / 2, x2: x + width / 2, y1: y + reach, y2: y + reach + height };
+    case "above":
+      return { x1: x - width / 2, x2: x + width / 2, y1: y - reach - height, y2: y - reach };
+  }
+}
+
+/** Breaks a long name once, where the longer of the two lines is shortest. */
+export function breakLines(text: string, textSize: number, measure: MeasureText): string[] {
+  const words = text.split(" ");
+  if (words.length < 2 || measure(text, textSize) <= widestLine * textSize) {
+    return [text];
+  }
+  const breaks = words.slice(1).map((_, index) => {
+    const lines = [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")];
+    return { lines, width: Math.max(...lines.map((line) => measure(line, textSize))) };
+  });
+  const best = breaks.reduce((narrowest, option) => (option.width < narrowest.width ? option : narrowest));
+  return best.lines;
+}

@@ -1,0 +1,86 @@
+import type { Core, NodeSingular } from "cytoscape";
+import { localName } from "../i18n/translate";
+import { fontFamily } from "./ink";
+import { type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
+import type { SceneBuilder } from "./scene";
+
+const gap = 6;
+
+/** Writes the chosen names beside their nodes. */
+export class NameWriter {
+  settings: LabelSettings;
+  private readonly cy: Core;
+  private readonly builder: SceneBuilder;
+  private shown: Map<string, PlacedLabel> = new Map();
+  private readonly pen = document.createElement("canvas").getContext("2d");
+
+  constructor(cy: Core, builder: SceneBuilder, settings: LabelSettings) {
+    this.cy = cy;
+    this.builder = builder;
+    this.settings = settings;
+  }
+
+  /** Chooses again; `must` holds the actors that are named in any case. */
+  write(must: ReadonlySet<string>): void {
+    const zoom = this.cy.zoom();
+    const wishes = this.cy.nodes().map((node) => {
+      const actor = this.builder.map.get("actor", node.id());
+      return {
+        id: node.id(),
+        ...node.renderedPosition(),
+        text: actor === undefined ? "" : localName(actor),
+        radius: (Number(node.data("size")) * zoom) / 2,
+        rank: node.degree(false) + (node.data("image") === undefined ? 0 : 4),
+        must: must.has(node.id()),
+      };
+    });
+    const measure = (text: string, size: number) => this.measure(text, size);
+    const placed = placeLabels(
+      wishes.filter((wish) => wish.text !== ""),
+      this.settings,
+      measure,
+      this.shown,
+    );
+    this.cy.batch(() => {
+      for (const node of this.cy.nodes().toArray()) {
+        writeOne(node, placed.get(node.id()), zoom);
+      }
+    });
+    this.shown = placed;
+  }
+
+  forget(): void {
+    this.shown = new Map();
+  }
+
+  private measure(text: string, size: number): number {
+    if (this.pen === null) {
+      return text.length * size * 0.56;
+    }
+    this.pen.font = `600 ${size}px ${fontFamily}`;
+    return this.pen.measureText(text).width;
+  }
+}
+
+const alignments: Readonly<Record<LabelSide, { halign: string; valign: string; x: number; y: number }>> = {
+  right: { halign: "right", valign: "center", x: 1, y: 0 },
+  left: { halign: "left", valign: "center", x: -1, y: 0 },
+  below: { halign: "center", valign: "bottom", x: 0, y: 1 },
+  above: { halign: "center", valign: "top", x: 0, y: -1 },
+};
+
+function writeOne(node: NodeSingular, label: PlacedLabel | undefined, zoom: number): void {
+  const text = label?.text ?? "";
+  const side = alignments[label?.side ?? "below"];
+  const margin = gap / zoom;
+  const data = {
+    label: text,
+    halign: side.halign,
+    valign: side.valign,
+    marginX: side.x * margin,
+    marginY: side.y * margin,
+  };
+  if (Object.entries(data).some(([field, value]) => node.data(field) !== value)) {
+    node.data(data);
+  }
+}

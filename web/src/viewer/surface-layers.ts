@@ -1,0 +1,120 @@
+import type { Core } from "cytoscape";
+import { localName, translator } from "../i18n/translate";
+import type { Point } from "./geometry";
+import { chainLanes, institutions, type Lane } from "./lanes";
+import type { Selected } from "./map-surface";
+import { type LanesPicture, type LaneText, paintLanes } from "./paint-lanes";
+import { type MarkAt, type MarksPicture, paintMarks } from "./paint-marks";
+import { Layer } from "./painter";
+import type { SceneBuilder, SceneNode } from "./scene";
+
+const t = translator("viewer");
+
+/** What the marks above the map are drawn from. */
+export interface MarkState {
+  readonly newest: readonly Selected[];
+  readonly selected: Selected | undefined;
+  readonly focused: Selected | undefined;
+  readonly pulse: number | undefined;
+}
+
+/** The canvases below and above the drawing: lanes, and rings and signs. */
+export class SurfaceLayers {
+  readonly below = new Layer("map-layer");
+  readonly above = new Layer("map-layer");
+  private readonly cy: Core;
+  private readonly builder: SceneBuilder;
+  private lanes: LanesPicture | undefined;
+  private disputed: readonly string[] = [];
+
+  constructor(cy: Core, builder: SceneBuilder) {
+    this.cy = cy;
+    this.builder = builder;
+  }
+
+  /** Reads lanes, spans and disputes from the map again. */
+  read(textSize: number): void {
+    this.lanes = this.builder.view === "chain" ? this.readLanes(textSize) : undefined;
+    this.disputed = this.builder.links().flatMap((link) => (link.disputed ? [link.id] : []));
+  }
+
+  paint(marks: MarkState): void {
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    this.below.paint(width, height, (pen) => this.paintBelow(pen));
+    this.above.paint(width, height, (pen) => paintMarks(pen, this.readMarks(marks)));
+  }
+
+  paintBelow(pen: CanvasRenderingContext2D): void {
+    if (this.lanes !== undefined) {
+      paintLanes(pen, { zoom: this.cy.zoom(), pan: this.cy.pan() }, this.lanes);
+    }
+  }
+
+  private readLanes(textSize: number): LanesPicture {
+    const band = institutions(this.builder.map).length;
+    return {
+      lanes: chainLanes(this.builder.map).map(laneText),
+      band: { title: t("institutions"), note: t("lane.actors", { count: band }) },
+      spans: this.builder.nodes().filter((node): node is SceneNode => node.span !== undefined),
+      mirrored: this.builder.mirrored,
+      textSize: Math.min(textSize, 30),
+    };
+  }
+
+  private readMarks(state: MarkState): MarksPicture {
+    return {
+      newest: this.ringsOf(state.newest),
+      selected: state.selected === undefined ? [] : this.ringsOf([state.selected]),
+      focused: state.focused === undefined ? [] : this.ringsOf([state.focused]),
+      disputed: this.disputed.flatMap((id) => this.middleOf(id) ?? []),
+      pinned:
+        this.cy.zoom() < 0.4
+          ? []
+          : this.builder.nodes().flatMap((node) => (node.pinned ? this.ringsOf([{ kind: "actor", id: node.id }]) : [])),
+      ...(state.pulse === undefined ? {} : { pulse: state.pulse }),
+    };
+  }
+
+  private ringsOf(places: readonly Selected[]): MarkAt[] {
+    return places.flatMap(({ kind, id }) => {
+      if (kind === "link") {
+        const middle = this.middleOf(id);
+        return middle === undefined ? [] : [{ ...middle, radius: 10 }];
+      }
+      const node = this.cy.getElementById(id);
+      return node.empty()
+        ? []
+        : [{ ...node.renderedPosition(), radius: (Number(node.data("size")) * this.cy.zoom()) / 2 }];
+    });
+  }
+
+  private middleOf(link: string): Point | undefined {
+    const edge = this.cy.getElementById(link);
+    if (edge.empty() || edge.source().empty()) {
+      return undefined;
+    }
+    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return edge.data("shape") === "curve" ? bent(from, to, middle, Number(edge.data("bend")) * this.cy.zoom()) : middle;
+  }
+}
+
+/** The middle of a quadratic curve whose control point stands `bend` beside the straight line. */
+function bent(from: Point, to: Point, middle: Point, bend: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [nx, ny] = [-(to.y - from.y) / length, (to.x - from.x) / length];
+  return { x: middle.x + (nx * bend) / 2, y: middle.y + (ny * bend) / 2 };
+}
+
+function laneText(lane: Lane): LaneText {
+  const title = localName(lane.stage);
+  if (lane.state !== "filled") {
+    return { title, state: lane.state, note: t(`lane.${lane.state}`) };
+  }
+  const { total, actors } = lane.count;
+  if (total === undefined) {
+    return { title, state: lane.state, note: t("lane.actors", { count: actors }) };
+  }
+  const what = t(`counted.${total.counted}` as "counted.firms", { count: total.count });
+  return { title, state: lane.state, note: total.atLeast ? t("lane.atLeast", { what }) : what };
+}
