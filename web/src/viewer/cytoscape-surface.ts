@@ -8,9 +8,8 @@ import { createCore } from "./create-core";
 import { Cursor } from "./cursor";
 import { DeltaBuffer } from "./delta-buffer";
 import { exportPicture } from "./export-png";
-import { around, type Box, type Camera, cameraFor, contains, type Point, union } from "./geometry";
+import { around, type Point } from "./geometry";
 import type { LabelSettings } from "./labels";
-import { chainBox, chainStages } from "./lanes";
 import type { MapSurface, Selected, SurfaceOptions } from "./map-surface";
 import { Mirror } from "./mirror";
 import { stillness } from "./motion";
@@ -21,12 +20,12 @@ import { ParallelDom } from "./parallel-dom";
 import { SceneBuilder } from "./scene";
 import { type Decoration, SceneGraph, type Touched } from "./scene-graph";
 import { stylesheet } from "./stylesheet";
+import { SurfaceCamera, tweenMs } from "./surface-camera";
 import { SurfaceLayers } from "./surface-layers";
 import { proposeTidy } from "./tidy";
 import "./viewer.css";
 
 const t = translator("viewer");
-const tweenMs = 600;
 const leanFrom = 300;
 const settleMs = 90;
 
@@ -41,6 +40,7 @@ export class CytoscapeSurface implements MapSurface {
   private readonly cursor: Cursor;
   private readonly names: NameWriter;
   private readonly layers: SurfaceLayers;
+  private readonly camera: SurfaceCamera;
   private readonly deltas = new DeltaBuffer((keys) => this.apply(keys));
   private readonly speaker = new NewsSpeaker((sentences, more) => this.speak(sentences, more));
   private readonly resizes: ResizeObserver;
@@ -48,7 +48,6 @@ export class CytoscapeSurface implements MapSurface {
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private selected: Selected | undefined;
   private keyboardInside = false;
-  private steered = false;
   private styledFor = { zoom: 0, lean: false, textSize: 0 };
   private destroyed = false;
 
@@ -67,6 +66,7 @@ export class CytoscapeSurface implements MapSurface {
     this.cursor = new Cursor(this.cy, this.dom, () => this.cursorMoved());
     this.names = new NameWriter(this.cy, this.builder, options.labels);
     this.layers = new SurfaceLayers(this.cy, this.builder);
+    this.camera = new SurfaceCamera(this.cy, this.builder);
     this.newest = new NewestMark(this.cy, () => this.paint());
     options.container.prepend(this.layers.below.element);
     options.container.append(this.layers.above.element, this.dom.element, this.dom.live);
@@ -87,8 +87,8 @@ export class CytoscapeSurface implements MapSurface {
     this.mirror.reset();
     this.names.forget();
     this.layers.read(this.names.settings.textSize);
-    if (first || !this.steered) {
-      this.look(this.everything(), false);
+    if (first || !this.camera.steered) {
+      this.camera.showAll(false);
     }
     this.restyle(true);
     this.newest.mark();
@@ -105,13 +105,14 @@ export class CytoscapeSurface implements MapSurface {
   setView(view: ViewName): void {
     if (view !== this.builder.view) {
       this.builder.view = view;
-      this.steered = false;
+      this.camera.steered = false;
       this.setScene();
     }
   }
 
   setLabels(labels: LabelSettings): void {
     this.names.settings = labels;
+    this.camera.margin = 2 * labels.textSize;
     this.layers.read(labels.textSize);
     this.restyle(true);
   }
@@ -140,29 +141,20 @@ export class CytoscapeSurface implements MapSurface {
   }
 
   fit(): void {
-    this.steered = false;
-    this.look(this.everything(), true);
+    this.camera.steered = false;
+    this.camera.showAll(true);
   }
 
   zoomBy(factor: number): void {
-    this.steered = true;
-    const centre = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: centre });
+    this.camera.zoomBy(factor);
   }
 
   panBy(offset: Point): void {
-    this.steered = true;
-    this.cy.panBy({ ...offset });
+    this.camera.panBy(offset);
   }
 
   centreOn(actor: string): void {
-    const node = this.cy.getElementById(actor);
-    if (node.nonempty()) {
-      this.steered = true;
-      const { x, y } = node.position();
-      const zoom = this.cy.zoom();
-      this.fly({ zoom, pan: { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom } });
-    }
+    this.camera.centreOn(actor);
   }
 
   preview(moves: readonly Move[] | undefined): void {
@@ -176,9 +168,10 @@ export class CytoscapeSurface implements MapSurface {
         this.tween(node, to);
       }
     });
-    if (!this.steered) {
-      this.look(
-        this.boxOf([...places].map(([id, place]) => around(place, this.cy.getElementById(id).data("size")))),
+    if (!this.camera.steered) {
+      const size = (id: string) => Number(this.cy.getElementById(id).data("size") ?? 0);
+      this.camera.show(
+        [...places].map(([id, place]) => around(place, size(id))),
         true,
       );
     }
@@ -212,7 +205,7 @@ export class CytoscapeSurface implements MapSurface {
     if (this.destroyed) {
       return;
     }
-    const before = new Set(this.cy.nodes().map((node) => node.id()));
+    const wasEmpty = this.cy.nodes().empty();
     const touched = this.graph.apply(keys);
     const news = this.mirror.update(touched.actors, touched.links);
     for (const what of news.added) {
@@ -222,52 +215,17 @@ export class CytoscapeSurface implements MapSurface {
       this.speaker.add(t("news.removed", { what }));
     }
     this.layers.read(this.names.settings.textSize);
-    this.keepInView(touched, before);
+    this.follow(touched, wasEmpty);
     this.restyle(false);
     this.writeNames();
     this.newest.mark();
   }
 
-  /** Widens the view only when something new would be outside it. */
-  private keepInView(touched: Touched, before: ReadonlySet<string>): void {
-    const fresh = [...touched.actors].map((id) => this.cy.getElementById(id)).filter((node) => node.nonempty());
-    const boxes = fresh.map((node) => around(node.position(), Number(node.data("size"))));
-    const wasEmpty = before.size === 0;
-    const outside = boxes.some((box) => !contains(this.cy.extent(), box));
-    const grew = this.options.keepInView === true && !this.steered && outside;
-    if (wasEmpty || grew) {
-      this.look(this.everything(), !wasEmpty);
-    }
-  }
-
-  private everything(): Box {
-    return this.boxOf(this.builder.nodes().map((node) => around(node, node.size)));
-  }
-
-  private boxOf(nodes: readonly Box[]): Box {
-    const lanes = this.builder.view === "chain" ? [chainBox(chainStages(this.builder.map).length)] : [];
-    return union([...lanes, ...nodes]) ?? { x1: -400, y1: -300, x2: 400, y2: 300 };
-  }
-
-  private look(box: Box, calmly: boolean): void {
-    const margin = this.builder.view === "chain" ? 6 : Math.min(this.cy.width() / 12, 2 * this.names.settings.textSize);
-    const camera = cameraFor(box, this.cy.width(), this.cy.height(), margin);
-    if (calmly) {
-      this.fly(camera);
-    } else {
-      this.cy.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
-    }
-  }
-
-  private fly(camera: Camera): void {
-    this.cy.stop();
-    if (stillness()) {
-      this.cy.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
-    } else {
-      this.cy.animate(
-        { zoom: camera.zoom, pan: { ...camera.pan } },
-        { duration: tweenMs, easing: "ease-in-out-cubic" },
-      );
+  private follow(touched: Touched, wasEmpty: boolean): void {
+    if (wasEmpty) {
+      this.camera.showAll(false);
+    } else if (this.options.keepInView === true) {
+      this.camera.keepInView(touched.actors);
     }
   }
 
@@ -342,9 +300,8 @@ export class CytoscapeSurface implements MapSurface {
 
   private cursorMoved(): void {
     const at = this.cursor.at;
-    const node = at?.kind === "actor" ? this.cy.getElementById(at.id) : undefined;
-    if (at !== undefined && node?.nonempty() && !contains(this.cy.extent(), around(node.position(), 10))) {
-      this.centreOn(at.id);
+    if (at?.kind === "actor" && !this.camera.sees(at.id)) {
+      this.camera.centreOn(at.id);
     }
     this.writeNames();
   }
@@ -365,7 +322,7 @@ export class CytoscapeSurface implements MapSurface {
     this.cy.on("render", () => this.paint());
     this.cy.on("pan zoom resize", () => this.settle(settleMs));
     this.cy.on("dragpan scrollzoom pinchzoom", () => {
-      this.steered = true;
+      this.camera.steered = true;
     });
     this.cy.on("tap", (event) => this.tapped(event));
     this.cy.on("dbltap", "node, edge", (event) => this.inspect(placeOf(event)));
@@ -401,8 +358,8 @@ export class CytoscapeSurface implements MapSurface {
       return;
     }
     this.cy.resize();
-    if (!this.steered) {
-      this.look(this.everything(), false);
+    if (!this.camera.steered) {
+      this.camera.showAll(false);
     }
     this.restyle(false);
     this.writeNames();

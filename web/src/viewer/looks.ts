@@ -1,5 +1,6 @@
 import type { MapReader } from "../map/selectors";
 import type { Vocabulary, VocabularyActorType, VocabularyLinkType } from "../protocol/rest";
+import { lookOf } from "../ui/palette";
 
 export interface ActorLook extends VocabularyActorType {
   readonly shape: string;
@@ -11,6 +12,7 @@ export interface LinkLook extends VocabularyLinkType {
 }
 
 const unknownColour = "#999999";
+const plainColour = /^#[0-9a-f]{6}$/i;
 
 /** How types look and what they are called: the vocabulary, and above it the types that the map adds. */
 export class Looks {
@@ -36,8 +38,7 @@ export class Looks {
       family,
       name: type?.name ?? typeId,
       ...(type?.names === undefined ? {} : { names: type.names }),
-      shape: type?.shape ?? fallback?.shape ?? "ellipse",
-      colour: type?.colour ?? fallback?.colour ?? unknownColour,
+      ...lookOf(typeId, { shape: type?.shape ?? fallback?.shape, colour: type?.colour ?? fallback?.colour }),
     };
   }
 
@@ -45,13 +46,8 @@ export class Looks {
     const own = map.get("type", typeId);
     const type: VocabularyLinkType | undefined = own?.of === "link" ? own : this.linkTypes.get(typeId);
     const family = type?.family ?? "commercial";
-    return {
-      id: typeId,
-      name: typeId,
-      ...type,
-      family,
-      colour: type?.colour ?? this.linkFamilies.get(family)?.colour ?? unknownColour,
-    };
+    const colour = type?.colour ?? this.linkFamilies.get(family)?.colour ?? unknownColour;
+    return { id: typeId, name: typeId, ...type, family, colour: plainColour.test(colour) ? colour : unknownColour };
   }
 
   /** The link types a workshop begins with, in the vocabulary's order. */
