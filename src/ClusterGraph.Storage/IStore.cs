@@ -1,0 +1,18 @@
+using ClusterGraph.Core.Persistence;
+
+namespace ClusterGraph.Storage;
+
+/// <summary>One opened place for maps and for access rights, with one life.</summary>
+public interface IStore : IAsyncDisposable
+{
+    /// <summary>Gets the maps.</summary>
+    IMapStore Maps { get; }
+
+    /// <summary>Gets the grants, memberships and secrets.</summary>
+    IAccessStore Access { get; }
+
+    /// <summary>Tries a read and a durable write.</summary>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>What came of it; failure is told in it and not thrown.</returns>
+    Task<StoreHealth> CheckAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,106 @@
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
+
+namespace ClusterGraph.Storage.InMemory;
+
+/// <summary>Keeps maps in memory under the same rules as the stores on disk.</summary>
+public sealed class InMemoryMapStore : IMapStore
+{
+    private static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<MapId, InMemoryMap> _maps = [];
+    private readonly Action<MapId> _onDelete;
+
+    /// <summary>Initializes a new instance of the <see cref="InMemoryMapStore"/> class, empty.</summary>
+    public InMemoryMapStore()
+        : this(_ => { })
+    {
+    }
+
+    internal InMemoryMapStore(Action<MapId> onDelete) => _onDelete = onDelete;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) =>
+        Locked<IReadOnlyList<MapSummary>>(
+            () =>
+            [
+                .. _maps.Values.Select(m => m.Summary)
+                    .OrderByDescending(s => s.Updated)
+                    .ThenBy(s => s.Id.Value, StringComparer.Ordinal),
+            ],
+            cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (initial.Revision != Revision.Zero)
+        {
+            throw new ArgumentException("A new map has revision zero.", nameof(initial));
+        }
+
+        return Locked(
+            () => _maps.TryAdd(initial.Id, new InMemoryMap(initial, at))
+                ? StoreOutcome.Ok
+                : new StoreOutcome(StoreError.MapExists, "A map with this id exists."),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredMap?> LoadAsync(MapId map, CancellationToken cancellation) =>
+        Locked(() => _maps.GetValueOrDefault(map)?.Load(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<MapSnapshot?> LoadAtAsync(MapId map, Revision rev, CancellationToken cancellation) =>
+        Locked(() => _maps.GetValueOrDefault(map)?.At(rev), cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> CommitAsync(CommitBatch batch, CancellationToken cancellation)
+    {
+        BatchRules.Require(batch);
+        return Locked(() => _maps.TryGetValue(batch.Map, out var found) ? found.Commit(batch) : NoSuchMap, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
+        MapId map, Revision after, int limit, CancellationToken cancellation) =>
+        Locked<IReadOnlyList<JournalEntry>>(
+            () => _maps.TryGetValue(map, out var found) ? [.. found.After(after).Take(limit)] : [], cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
+        Locked(
+            () => _maps.TryGetValue(snapshot.Id, out var found) ? found.Save(snapshot) : NoSuchMap, cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation) =>
+        Locked(
+            () =>
+            {
+                if (!_maps.Remove(map))
+                {
+                    return NoSuchMap;
+                }
+
+                _onDelete(map);
+                return StoreOutcome.Ok;
+            },
+            cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Task<T> Locked<T>(Func<T> action, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+        {
+            return Task.FromCanceled<T>(cancellation);
+        }
+
+        lock (_lock)
+        {
+            return Task.FromResult(action());
+        }
+    }
+}

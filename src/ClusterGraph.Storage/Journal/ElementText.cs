@@ -1,0 +1,21 @@
+using System.Text.Json;
+using ClusterGraph.Core.Maps;
+
+namespace ClusterGraph.Storage.Journal;
+
+/// <summary>Writes and reads single elements as JSON text.</summary>
+internal static class ElementText
+{
+    public static string Write(MapElement element) =>
+        JsonSerializer.Serialize(element, element.GetType(), CoreJson.Options);
+
+    /// <summary>Reads an element.</summary>
+    /// <exception cref="InvalidDataException">The JSON is no such element.</exception>
+    public static MapElement Read(ElementKind kind, JsonElement json)
+    {
+        var element = CoreJson.ReadElement(kind, json);
+        return element.IsOk
+            ? element.Value
+            : throw new InvalidDataException($"{element.Error.Message} ({element.Error.Field})");
+    }
+}

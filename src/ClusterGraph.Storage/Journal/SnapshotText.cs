@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Text.Json;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
+
+namespace ClusterGraph.Storage.Journal;
+
+/// <summary>Writes and reads snapshots as gzipped JSON: <c>{rev, hash, elements: [{kind, value}]}</c>.</summary>
+internal static class SnapshotText
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = CoreJson.Options.Encoder };
+    private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = CoreJson.MaxDepth + 4 };
+
+    public static byte[] Write(MapSnapshot snapshot)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
+        using (var json = new Utf8JsonWriter(gzip, WriterOptions))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rev", snapshot.Revision.Value);
+            json.WriteString("hash", snapshot.Hash(Audience.Full).ToString());
+            json.WriteStartArray("elements");
+            foreach (var element in Ordered(snapshot))
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", CoreJson.WireName(element.Key.Kind));
+                json.WritePropertyName("value");
+                json.WriteRawValue(ElementText.Write(element), skipInputValidation: true);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Reads a snapshot and compares its state hash.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no sound snapshot.</exception>
+    public static MapSnapshot Read(MapId map, byte[] bytes)
+    {
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            using var document = JsonDocument.Parse(gzip, ReaderOptions);
+            var root = document.RootElement;
+            var elements = root.GetProperty("elements").EnumerateArray().Select(ReadElement).ToList();
+            var snapshot = MapSnapshot.Restore(map, new Revision(root.GetProperty("rev").GetInt64()), elements);
+            return snapshot.Hash(Audience.Full).ToString() == root.GetProperty("hash").GetString()
+                ? snapshot
+                : throw new InvalidDataException("The snapshot's state hash is wrong.");
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException("The snapshot cannot be read: " + e.Message, e);
+        }
+    }
+
+    /// <summary>Lists the elements in one order everywhere, so that equal maps give equal bytes.</summary>
+    public static IEnumerable<MapElement> Ordered(MapSnapshot snapshot) =>
+        snapshot.Elements().OrderBy(e => e.Key.Kind).ThenBy(e => e.Key.Id, StringComparer.Ordinal);
+
+    private static MapElement ReadElement(JsonElement json) =>
+        ElementText.Read(ElementKinds.Read(json.GetProperty("kind").GetString()), json.GetProperty("value"));
+}

@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
+
+namespace ClusterGraph.Storage.Sqlite;
+
+/// <summary>Keeps maps in one SQLite file. Opened by <see cref="SqliteStore"/>.</summary>
+public sealed class SqliteMapStore : IMapStore
+{
+    private const string ListMaps = """
+        SELECT id, title, head,
+          (SELECT count(*) FROM actors WHERE map = maps.id), (SELECT count(*) FROM links WHERE map = maps.id), updated
+        FROM maps ORDER BY updated DESC, id
+        """;
+
+    private readonly SqliteStore _store;
+    private readonly ConcurrentDictionary<MapId, string> _damaged = new();
+
+    internal SqliteMapStore(SqliteStore store) => _store = store;
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) =>
+        _store.ReadAsync<IReadOnlyList<MapSummary>>(
+            session => session.Query(
+                ListMaps,
+                row => new MapSummary(
+                    new MapId(row.GetString(0)),
+                    row.GetString(1),
+                    new Revision(row.GetInt64(2)),
+                    row.GetInt32(3),
+                    row.GetInt32(4),
+                    SqliteTime.Read(row.GetString(5)))),
+            cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (initial.Revision != Revision.Zero)
+        {
+            throw new ArgumentException("A new map has revision zero.", nameof(initial));
+        }
+
+        return _store.WriteAsync(new CreateJob(initial, at, SnapshotRow.Of(initial)), cancellation);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public async Task<StoredMap?> LoadAsync(MapId map, CancellationToken cancellation)
+    {
+        var loaded = await _store.ReadAsync(session => new MapLoader(session, map, cancellation).Load(), cancellation);
+        if (loaded?.Damage is { } damage)
+        {
+            _damaged[map] = damage;
+        }
+        else
+        {
+            _damaged.TryRemove(map, out _);
+        }
+
+        return loaded;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<MapSnapshot?> LoadAtAsync(MapId map, Revision rev, CancellationToken cancellation) =>
+        _store.ReadAsync(session => new MapLoader(session, map, cancellation).LoadAt(rev), cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> CommitAsync(CommitBatch batch, CancellationToken cancellation)
+    {
+        BatchRules.Require(batch);
+        if (_damaged.TryGetValue(batch.Map, out var damage))
+        {
+            return Task.FromResult(new StoreOutcome(StoreError.Damaged, damage));
+        }
+
+        return _store.WriteAsync(
+            new CommitJob(batch, [.. batch.Entries.Select(JournalWriter.Prepare)]), cancellation);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
+        MapId map, Revision after, int limit, CancellationToken cancellation) =>
+        _store.ReadAsync<IReadOnlyList<JournalEntry>>(session => ReadJournal(session, map, after, limit), cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
+        _damaged.TryGetValue(snapshot.Id, out var damage)
+            ? Task.FromResult(new StoreOutcome(StoreError.Damaged, damage))
+            : _store.WriteAsync(new SaveSnapshotJob(SnapshotRow.Of(snapshot)), cancellation);
+
+    /// <inheritdoc/>
+    public async Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation)
+    {
+        var outcome = await _store.WriteAsync(new DeleteJob(map), cancellation);
+        if (outcome.IsOk)
+        {
+            _damaged.TryRemove(map, out _);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Closes the whole store, as maps and access rights share one file.</summary>
+    /// <returns>A task that ends when everything waiting is written.</returns>
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private static List<JournalEntry> ReadJournal(SqliteSession session, MapId map, Revision after, int limit)
+    {
+        var found = session.Query(
+            "SELECT head, genesis FROM maps WHERE id = $map",
+            row => (Head: row.GetInt64(0), Genesis: row.GetFieldValue<byte[]>(1)),
+            ("$map", map.Value));
+        var from = new Revision(Math.Max(0, after.Value));
+        if (found.Count == 0 || found[0].Head <= from.Value || limit <= 0)
+        {
+            return [];
+        }
+
+        var entries = new List<JournalEntry>();
+        var count = (int)Math.Min(limit, found[0].Head - from.Value);
+        new JournalTail(session, map, found[0].Genesis)
+            .Read(from, count, body => entries.Add(JournalReader.Read(body)));
+        return entries;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace ClusterGraph.Storage.Sqlite;
+
+/// <summary>Writes points in time as UTC text that sorts by age.</summary>
+internal static class SqliteTime
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    public static string Write(DateTimeOffset at) => at.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
+
+    public static string? Write(DateTimeOffset? at) => at is { } value ? Write(value) : null;
+
+    public static DateTimeOffset Read(string text) => DateTimeOffset.ParseExact(
+        text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+}

@@ -1,0 +1,11 @@
+using ClusterGraph.Storage.InMemory;
+using ClusterGraph.Storage.Tests.Contracts;
+
+namespace ClusterGraph.Storage.Tests.InMemory;
+
+public sealed class InMemoryMapStoreWriterTests : MapStoreWriterContract
+{
+    protected override bool IsDurable => false;
+
+    protected override IStore Open() => new InMemoryStore();
+}
