@@ -1,0 +1,34 @@
+import { translator } from "../../i18n/translate";
+import type { Problem } from "../../live/result";
+import { Button } from "../../ui/button";
+import { usePhone } from "./phone";
+
+const t = translator("phone");
+const common = translator("common");
+
+interface EndedScreenProps {
+  readonly problem: Problem;
+  readonly onJoin: () => void;
+}
+
+/** The session is over: says why, and what became of what was not sent. */
+export function EndedScreen({ problem, onJoin }: EndedScreenProps) {
+  const { room } = usePhone();
+  const waiting = room.store.pending.value.length;
+  return (
+    <main class="screen screen-join">
+      <h1 class="screen-title">{t("ended.title")}</h1>
+      <p>{common(`error.${problem.code}`)}</p>
+      {waiting > 0 && <p>{t("ended.unsent", { count: waiting })}</p>}
+      {problem.code === "client_outdated" ? (
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t("ended.reload")}
+        </Button>
+      ) : (
+        <Button kind="primary" onClick={onJoin}>
+          {t("ended.joinAgain")}
+        </Button>
+      )}
+    </main>
+  );
+}
