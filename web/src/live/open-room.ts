@@ -4,6 +4,7 @@ import { systemClock } from "./clock";
 import { IndexedOutbox } from "./indexed-outbox";
 import { MemoryOutbox } from "./memory-outbox";
 import type { Outbox } from "./outbox";
+import { answerForPage } from "./page-state";
 import type { RestClient } from "./rest-client";
 import { RoomClient } from "./room-client";
 import { connectHub } from "./signalr-transport";
@@ -23,6 +24,7 @@ export async function openRoom(map: string, person: Person, rest: RestClient): P
     clock: systemClock,
     wakeSource: pageWakeSource,
   });
+  answerForPage(room.store);
   await room.start();
   return room;
 }
