@@ -5,30 +5,15 @@ import type { Change } from "../protocol/changes";
 import type { ErrorCode } from "../protocol/error-codes";
 import type { Op } from "../protocol/ops";
 import type { ByeNews, JoinReply, Person, PresenceReport, RejectedNews, Role, SubmitReply } from "../protocol/wire";
-import { findClient, newClient, type TabMemory } from "./client-identity";
-import type { Clock } from "./clock";
-import { type HubConnector, type HubListener, type HubTransport, RefusedConnection } from "./hub-transport";
-import type { Outbox, OutboxOwner } from "./outbox";
+import { findClient, newClient } from "./client-identity";
+import { type HubListener, type HubTransport, RefusedConnection } from "./hub-transport";
+import type { OutboxOwner } from "./outbox";
 import { Reconnector } from "./reconnector";
-import type { RestClient } from "./rest-client";
 import type { Problem } from "./result";
+import type { RoomDependencies } from "./room-dependencies";
 import { RoomPeople } from "./room-people";
 import { SubmitPump } from "./submit-pump";
-import type { TabClaims } from "./tab-claims";
-import { longHiddenMs, type WakeSource } from "./wake-source";
-
-export interface RoomDependencies {
-  readonly map: string;
-  /** Who this browser is on the map, as the session says. */
-  readonly person: Person;
-  readonly connect: HubConnector;
-  readonly rest: Pick<RestClient, "snapshot">;
-  readonly outbox: Outbox;
-  readonly claims: TabClaims;
-  readonly memory: TabMemory;
-  readonly clock: Clock;
-  readonly wakeSource: WakeSource;
-}
+import { longHiddenMs } from "./wake-source";
 
 /** "connecting": not yet; "live"; "offline": trying again; "ended": over for good, see `ended`. */
 export type RoomStatus = "connecting" | "live" | "offline" | "ended";
