@@ -4,7 +4,7 @@ import type { PendingBatch } from "../map/pending";
 import type { Change } from "../protocol/changes";
 import type { ErrorCode } from "../protocol/error-codes";
 import type { Op } from "../protocol/ops";
-import type { ByeNews, JoinReply, Person, PresenceReport, RejectedNews, Role, SubmitReply } from "../protocol/wire";
+import type { ByeNews, JoinReply, PresenceReport, RejectedNews, Role, SubmitReply } from "../protocol/wire";
 import { findClient, newClient } from "./client-identity";
 import { type HubListener, type HubTransport, RefusedConnection } from "./hub-transport";
 import type { OutboxOwner } from "./outbox";
