@@ -1,6 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddHealthChecks();
+using ClusterGraph.Server.CommandLine;
 
-var app = builder.Build();
-app.MapHealthChecks("/healthz");
-await app.RunAsync();
+return await Commands.RunAsync(args, CommandIo.Console);

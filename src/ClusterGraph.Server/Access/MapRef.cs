@@ -1,0 +1,4 @@
+namespace ClusterGraph.Server.Access;
+
+/// <summary>A map by id and title.</summary>
+internal sealed record MapRef(string Id, string Title);

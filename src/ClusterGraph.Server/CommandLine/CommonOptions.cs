@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace ClusterGraph.Server.CommandLine;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>Makes the option that names the database.</summary>
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "The database file or its folder, or 'memory' to keep nothing.",
+        DefaultValueFactory = _ => Path.Combine("data", "clustergraph.db"),
+    };
+
+    /// <summary>Makes the option that asks for machine-readable results.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Write the result as JSON to standard output." };
+
+    /// <summary>Makes the option that names the port.</summary>
+    public static Option<int> Port() => new("--port")
+    {
+        Description = "The port to listen on; 0 for any free one.",
+        DefaultValueFactory = _ => 5080,
+    };
+
+    /// <summary>Makes the option that opens the server to the venue.</summary>
+    public static Option<bool> Lan() => new("--lan")
+    {
+        Description = "Let phones on the venue's network in. Without it only this computer gets an answer.",
+    };
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using ClusterGraph.Server.Hosting;
+using ClusterGraph.Server.Maps;
+
+namespace ClusterGraph.Server.CommandLine;
+
+/// <summary>Serves maps to browsers.</summary>
+internal static class ServeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(CommandIo io)
+    {
+        var (data, port, lan, json) = (CommonOptions.Data(), CommonOptions.Port(), CommonOptions.Lan(), CommonOptions.Json());
+        var url = new Option<Uri?>("--public-url")
+        {
+            Description = "The address people use when a proxy with TLS stands in front, such as https://map.example.org.",
+        };
+        var map = new Option<string>("--map")
+        {
+            Description = "The map whose stage link and code are shown at the start.",
+            DefaultValueFactory = _ => StarterMaps.Workshop.Value,
+        };
+        var command = new Command("serve", "Serve maps to browsers (the default).") { data, port, lan, url, map, json };
+        command.SetAction((parsed, stop) => RunAsync(
+            new ServerOptions { Port = parsed.GetValue(port), Lan = parsed.GetValue(lan), PublicUrl = parsed.GetValue(url) },
+            parsed.GetValue(data)!, parsed.GetValue(map)!, parsed.GetValue(json), io, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        ServerOptions options, string data, string map, bool isJson, CommandIo io, CancellationToken stop)
+    {
+        if (options.Check() is { } problem)
+        {
+            await io.Error.WriteLineAsync(problem);
+            return ExitCode.BadUsage;
+        }
+
+        await using var store = DataFile.Open(data);
+        await using var server = await RunningServer.StartAsync(options, store, TimeProvider.System, stop);
+        if (server is null)
+        {
+            await io.Error.WriteLineAsync($"Port {options.Port} is in use; choose another with --port.");
+            return ExitCode.BadUsage;
+        }
+
+        var welcome = await server.WelcomeAsync(map, stop);
+        if (isJson)
+        {
+            io.WriteJson(welcome);
+        }
+
+        await io.Error.WriteLineAsync(WelcomeText.Of(welcome, options));
+        await server.WaitAsync(stop);
+        return ExitCode.Fine;
+    }
+}

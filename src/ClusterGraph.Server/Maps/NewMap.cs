@@ -1,0 +1,4 @@
+namespace ClusterGraph.Server.Maps;
+
+/// <summary>A map that was just made.</summary>
+internal sealed record NewMap(string Id);

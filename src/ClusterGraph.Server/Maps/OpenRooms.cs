@@ -1,0 +1,92 @@
+using System.Data.Common;
+using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Live.Presence;
+using ClusterGraph.Live.Rooms;
+using ClusterGraph.Server.Access;
+using ClusterGraph.Server.Hosting;
+using ClusterGraph.Server.Hubs;
+
+namespace ClusterGraph.Server.Maps;
+
+/// <summary>The rooms of this server, opened on demand and closed before it stops.</summary>
+internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
+{
+    private readonly RoomRegistry _registry;
+
+    public OpenRooms(IMapStore store, ServerOptions options, TimeProvider clock, RoomLog log, SessionBook sessions)
+    {
+        var rooms = options.Rooms with { KnownPeople = (map, stop) => KnownAsync(sessions, map, stop) };
+        _registry = new RoomRegistry(store, rooms, clock, log);
+    }
+
+    /// <summary>Gives the room of a map.</summary>
+    /// <returns>The room, or <see cref="ErrorCode.NotFound"/>, or <see cref="ErrorCode.StoreUnavailable"/>.</returns>
+    public async Task<Outcome<Room>> OpenAsync(MapId map, CancellationToken cancellation)
+    {
+        try
+        {
+            var room = await _registry.GetAsync(map).WaitAsync(cancellation);
+            return room is null ? new ChangeError(ErrorCode.NotFound, "There is no such map.") : room;
+        }
+        catch (Exception e) when (e is DbException or IOException)
+        {
+            return new ChangeError(ErrorCode.StoreUnavailable, "The map cannot be read now; try again shortly.");
+        }
+    }
+
+    /// <summary>Lets a connection into the room of its map.</summary>
+    public async Task<Outcome<Joined>> JoinAsync(LiveConnection live, JoinRequest request, CancellationToken cancellation)
+    {
+        var opened = await OpenAsync(live.Visit.Map, cancellation);
+        if (!opened.IsOk)
+        {
+            return opened.Error;
+        }
+
+        opened.Value.Introduce([new Person(request.Author.Id, request.Nick)]);
+        var joined = await opened.Value.JoinAsync(request, live);
+        if (joined.IsOk)
+        {
+            live.Enter(opened.Value, joined.Value.Session);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Removes a person from the room of a map.</summary>
+    public async Task KickAsync(MapId map, ParticipantId person, CancellationToken cancellation)
+    {
+        var opened = await OpenAsync(map, cancellation);
+        if (opened.IsOk)
+        {
+            opened.Value.Kick(person);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Writes what waits and tells everybody to come back, while the sockets are still open.</summary>
+    public Task StoppingAsync(CancellationToken cancellationToken) => _registry.CloseAsync();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _registry.DisposeAsync();
+
+    private static async Task<IReadOnlyList<Person>> KnownAsync(SessionBook sessions, MapId map, CancellationToken cancellation) =>
+        [.. (await sessions.PeopleAsync(map, cancellation)).Select(m => new Person(m.Participant, m.Nick))];
+}
