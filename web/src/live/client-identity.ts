@@ -16,26 +16,33 @@ export async function findClient(
   claims: TabClaims,
   memory: TabMemory,
 ): Promise<string> {
-  const remembered = memory.getItem(memoryKey(map));
+  const key = memoryKey(map, participant);
+  const remembered = memory.getItem(key);
   const leftovers = await outbox.leftovers(map, participant);
   const candidates = remembered === null ? leftovers : [remembered, ...leftovers];
   for (const candidate of candidates) {
     if (await claims.claim(candidate)) {
-      memory.setItem(memoryKey(map), candidate);
+      memory.setItem(key, candidate);
       return candidate;
     }
   }
-  return newClient(map, claims, memory);
+  return newClient(map, participant, claims, memory);
 }
 
 /** A client id never used before. */
-export async function newClient(map: string, claims: TabClaims, memory: TabMemory): Promise<string> {
+export async function newClient(
+  map: string,
+  participant: string,
+  claims: TabClaims,
+  memory: TabMemory,
+): Promise<string> {
   const client = newId();
   await claims.claim(client);
-  memory.setItem(memoryKey(map), client);
+  memory.setItem(memoryKey(map, participant), client);
   return client;
 }
 
-function memoryKey(map: string): string {
-  return `clustergraph.client.${map}`;
+/** A client id belongs to one person: the server refuses it from anybody else. */
+function memoryKey(map: string, participant: string): string {
+  return `clustergraph.client.${map}.${participant}`;
 }

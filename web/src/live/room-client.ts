@@ -316,8 +316,8 @@ export class RoomClient {
   }
 
   private async startOver(withPending: boolean): Promise<void> {
-    const { outbox, map, claims, memory } = this.deps;
-    const client = await newClient(map, claims, memory);
+    const { outbox, map, person, claims, memory } = this.deps;
+    const client = await newClient(map, person.id, claims, memory);
     if (withPending) {
       await outbox.renumber(this.owner, { map, client }, this.store.revision.peek());
     }

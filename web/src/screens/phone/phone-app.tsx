@@ -42,6 +42,11 @@ export function PhoneApp({ entrance, rest }: PhoneAppProps) {
 
   useEffect(() => {
     const begin = async (): Promise<void> => {
+      if (entrance.code !== undefined && entrance.secret === undefined) {
+        // A scanned code may be for another map than an earlier session; joining also is the moment for the language.
+        setStep({ name: "join" });
+        return;
+      }
       const grant = await enter(rest, entrance);
       if (grant.ok) {
         await openWith(grant.value, entrance.secret !== undefined);
