@@ -1,6 +1,25 @@
 import { render } from "preact";
+import "./frame/shell.css";
+import "./frame/top-bar.css";
+import "./parts/panels.css";
+import "./filters/filters.css";
+import "./centre/centre.css";
+import "./table/table.css";
+import "./inspector/inspector.css";
+import "./inspector/details.css";
+import "./frame/footer.css";
+import "./notices/notices.css";
+import "./frame/door.css";
+import "../../viewer/viewer.css";
+import { preferredLanguage, useLanguage } from "../../i18n/translate";
+import { RestClient } from "../../live/rest-client";
+import { takeEntrance } from "../../live/session";
+import { StudioApp } from "./frame/studio-app";
 
 const root = document.getElementById("app");
 if (root !== null) {
-  render(<main>ClusterGraph</main>, root);
+  const entrance = takeEntrance(location, history);
+  void useLanguage(preferredLanguage(), ["common", "viewer", "studio"]).then(() =>
+    render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
+  );
 }

@@ -1,0 +1,22 @@
+import { useStudio } from "../state/context";
+import { t } from "../texts";
+
+/** Zooming by button, for those who cannot or do not want to use the wheel. */
+export function MapTools() {
+  const studio = useStudio();
+  const surface = studio.surface.value;
+  const tools = [
+    { name: t("zoom.in"), sign: "+", run: () => surface?.zoomBy(1.25) },
+    { name: t("zoom.out"), sign: "−", run: () => surface?.zoomBy(0.8) },
+    { name: t("zoom.fit"), sign: "⛶", run: () => surface?.fit() },
+  ];
+  return (
+    <div class="map-tools" role="toolbar" aria-label={t("zoom.title")}>
+      {tools.map(({ name, sign, run }) => (
+        <button key={sign} type="button" class="button tool" aria-label={name} title={name} onClick={run}>
+          <span aria-hidden="true">{sign}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { fileName } from "../model/file-names";
+import { DropDown } from "../parts/drop-down";
+import { useStudio } from "../state/context";
+import type { Studio } from "../state/studio";
+import { t } from "../texts";
+import { download } from "./download";
+import { pictureOf } from "./picture";
+
+const formats = [
+  { id: "cluster", part: "", extension: "cluster.json" },
+  { id: "actors.csv", part: "actors", extension: "csv" },
+  { id: "links.csv", part: "links", extension: "csv" },
+] as const;
+
+/** Saves the map as a file, its tables, or a picture of the view. */
+export function ExportMenu() {
+  const studio = useStudio();
+  return (
+    <DropDown label={t("export.title")}>
+      {(close) => (
+        <ul class="menu">
+          {formats.map((format) => (
+            <li key={format.id}>
+              <button
+                type="button"
+                class="menu-item"
+                onClick={() => {
+                  close();
+                  const name = fileName(
+                    studio.title.peek(),
+                    format.part,
+                    revision(studio),
+                    new Date(),
+                    format.extension,
+                  );
+                  download(studio.rest.exportAddress(studio.map, format.id), name);
+                }}
+              >
+                {t(`export.${format.id}`)}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              class="menu-item"
+              disabled={studio.surface.value === null}
+              onClick={() => {
+                close();
+                void savePicture(studio);
+              }}
+            >
+              {t("export.png")}
+            </button>
+          </li>
+        </ul>
+      )}
+    </DropDown>
+  );
+}
+
+async function savePicture(studio: Studio): Promise<void> {
+  const surface = studio.surface.peek();
+  if (surface === null) {
+    return;
+  }
+  try {
+    const picture = await pictureOf(studio, surface, new Date());
+    const name = fileName(studio.title.peek(), studio.view.peek(), revision(studio), new Date(), "png");
+    download(picture, name);
+  } catch {
+    studio.notices.say(t("export.failed"), "bad");
+  }
+}
+
+function revision(studio: Studio): number {
+  return studio.past.shown.peek()?.rev ?? studio.room.store.revision.peek();
+}

@@ -1,0 +1,22 @@
+import { useStudio } from "../state/context";
+import { common } from "../texts";
+import { ConnectionState } from "./connection-state";
+import { DensityButton } from "./density-button";
+import { MarksMenu } from "./marks-menu";
+import { UndoButtons } from "./undo-buttons";
+
+export function Footer() {
+  const studio = useStudio();
+  const map = studio.read();
+  return (
+    <footer class="footer">
+      <span>{common("count.actors", { count: map.all("actor").size })}</span>
+      <span>{common("count.links", { count: map.all("link").size })}</span>
+      <DensityButton />
+      <MarksMenu />
+      <ConnectionState />
+      <span class="footer-space" />
+      <UndoButtons />
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "preact/hooks";
+import { MapCentre } from "../centre/map-centre";
+import { FilterPanel } from "../filters/filter-panel";
+import { Inspector } from "../inspector/inspector";
+import { ConfirmUndo } from "../notices/confirm-undo";
+import { NoticeList } from "../notices/notice-list";
+import { useStudio } from "../state/context";
+import { TableView } from "../table/table-view";
+import { Footer } from "./footer";
+import { PastBanner } from "./past-banner";
+import { studioKeys } from "./studio-keys";
+import { TopBar } from "./top-bar";
+
+/** The studio: bar, filters, centre, inspector, footer. */
+export function Shell() {
+  const studio = useStudio();
+  const { title } = studio;
+  useEffect(() => {
+    const keys = studioKeys(studio);
+    document.addEventListener("keydown", keys);
+    return () => document.removeEventListener("keydown", keys);
+  }, []);
+  useEffect(() => {
+    document.title = title.value === "" ? "ClusterGraph" : `${title.value} · ClusterGraph`;
+  }, [title.value]);
+  return (
+    <div class={`shell ${studio.past.shown.value === null ? "" : "in-past"}`}>
+      <TopBar />
+      <FilterPanel />
+      <main class="centre">
+        <PastBanner />
+        {studio.view.value === "table" ? <TableView /> : <MapCentre />}
+      </main>
+      <Inspector />
+      <Footer />
+      <NoticeList />
+      <ConfirmUndo />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { LanguageChoice } from "../../../ui/language-choice";
+import { ExportMenu } from "../files/export-menu";
+import { OpenButton } from "../files/open-button";
+import { ActorPicker } from "../parts/actor-picker";
+import { useStudio } from "../state/context";
+import type { StudioView } from "../state/studio";
+import { t } from "../texts";
+
+const views: readonly StudioView[] = ["map", "chain", "table"];
+
+export function TopBar() {
+  const studio = useStudio();
+  return (
+    <header class="top-bar">
+      <h1 dir="auto" title={studio.title.value}>
+        <button type="button" class="title-button" onClick={() => studio.clearSelection()}>
+          {studio.title.value}
+        </button>
+      </h1>
+      <nav class="views" aria-label={t("view.title")}>
+        {views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            class="view-item"
+            aria-current={studio.view.value === view ? "page" : undefined}
+            onClick={() => {
+              studio.view.value = view;
+            }}
+          >
+            {t(`view.${view}`)}
+          </button>
+        ))}
+      </nav>
+      <search class="find">
+        <ActorPicker
+          label={t("find")}
+          placeholder={t("findHint")}
+          inputRef={studio.findInput}
+          onPick={(actor) => {
+            studio.select("actor", actor);
+            studio.surface.peek()?.centreOn(actor);
+          }}
+        />
+      </search>
+      <OpenButton />
+      <ExportMenu />
+      <LanguageChoice />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { openRoom } from "../../../live/open-room";
+import type { RestClient } from "../../../live/rest-client";
+import { failure, type Result, success } from "../../../live/result";
+import { type Entrance, enter, rememberMap } from "../../../live/session";
+import { Studio } from "./studio";
+
+/** Enters the map that the address names and opens its room. */
+export async function openStudio(rest: RestClient, entrance: Entrance): Promise<Result<Studio>> {
+  const [session, vocabulary] = await Promise.all([enter(rest, entrance), rest.vocabulary()]);
+  if (!session.ok) {
+    return session;
+  }
+  if (!vocabulary.ok) {
+    return vocabulary;
+  }
+  const { map, participant } = session.value;
+  rememberMap(map.id, location, history);
+  try {
+    const room = await openRoom(map.id, participant, rest);
+    return success(new Studio(map.id, room, rest, vocabulary.value));
+  } catch (error) {
+    return failure({ code: "unreachable", message: error instanceof Error ? error.message : "no room" });
+  }
+}

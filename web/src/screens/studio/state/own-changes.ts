@@ -1,0 +1,113 @@
+import { signal } from "@preact/signals";
+import type { Change } from "../../../protocol/changes";
+import { historyLines } from "../model/history-words";
+import { afterChange, emptyStack, type UndoStack, without } from "../model/undo-stack";
+import { common, fieldName, listOf, t } from "../texts";
+import type { Studio } from "./studio";
+
+/** What this page wrote, for undo and redo. */
+export class OwnChanges {
+  readonly stack = signal<UndoStack>(emptyStack);
+  /** A revision that others built on; the person is asked before it is taken back. */
+  readonly toConfirm = signal<number | null>(null);
+  /** Elements as this page last wrote them, by `kind/id`. */
+  readonly written = new Map<string, unknown>();
+  readonly stop: () => void;
+
+  private readonly studio: Studio;
+  private readonly texts = new Map<number, string>();
+  private client: string | undefined;
+  private awaited: ReadonlySet<number> = new Set();
+
+  constructor(studio: Studio) {
+    this.studio = studio;
+    const { store } = studio.room;
+    const stopWatching = studio.sender.outstanding.subscribe((seqs) => {
+      // Kept until the change was heard: its number is gone from the sender in the same moment.
+      this.awaited = new Set([...this.awaited, ...seqs]);
+    });
+    const stopListening = store.subscribe(({ changes }) => {
+      for (const change of changes) {
+        if (this.isOwn(change)) {
+          this.remember(change);
+        }
+      }
+    });
+    this.stop = () => {
+      stopWatching();
+      stopListening();
+    };
+  }
+
+  /** What the next undo takes back, in words. */
+  nextText(which: "undo" | "redo"): string | undefined {
+    const rev = this.stack.value[which].at(-1);
+    return rev === undefined ? undefined : this.texts.get(rev);
+  }
+
+  async undo(confirm = false): Promise<void> {
+    const rev = this.stack.peek().undo.at(-1);
+    if (rev !== undefined) {
+      await this.takeBack(rev, confirm, "undo");
+    }
+  }
+
+  async redo(): Promise<void> {
+    const rev = this.stack.peek().redo.at(-1);
+    if (rev !== undefined) {
+      await this.takeBack(rev, false, "redo");
+    }
+  }
+
+  async confirmed(): Promise<void> {
+    const rev = this.toConfirm.peek();
+    this.toConfirm.value = null;
+    if (rev !== null) {
+      await this.takeBack(rev, true, "undo");
+    }
+  }
+
+  private async takeBack(rev: number, confirm: boolean, which: "undo" | "redo"): Promise<void> {
+    const { sender, notices } = this.studio;
+    const text = this.texts.get(rev) ?? t("revision", { rev });
+    const settled = await sender.submit([{ op: "undo", rev, ...(confirm ? { confirm } : {}) }]);
+    if (settled.ok) {
+      notices.say(t(which === "undo" ? "undone" : "redone", { text }), "good");
+    } else if (settled.refused.code === "confirm_needed") {
+      this.toConfirm.value = rev;
+    } else {
+      this.stack.value = without(this.stack.peek(), rev);
+      notices.say(common(`error.${settled.refused.code}`), "bad");
+    }
+  }
+
+  private isOwn(change: Change): boolean {
+    if (
+      change.seq === undefined ||
+      change.by !== this.studio.room.people.me.peek().id ||
+      !this.awaited.has(change.seq)
+    ) {
+      return false;
+    }
+    const stillWaiting = this.studio.room.store.pending.peek().some((batch) => batch.seq === change.seq);
+    // Another page of the same person may use the same number: the client id tells them apart.
+    if (stillWaiting || (this.client !== undefined && change.client !== this.client)) {
+      return false;
+    }
+    this.client = change.client;
+    return true;
+  }
+
+  private remember(change: Change): void {
+    const words = this.studio.words.peek();
+    this.texts.set(change.rev, historyLines([change], words)[0]?.text ?? "");
+    this.stack.value = afterChange(this.stack.peek(), change);
+    for (const effect of change.effects) {
+      this.written.set(`${effect.kind}/${effect.id}`, effect.value);
+    }
+    for (const skipped of change.skipped ?? []) {
+      const name = skipped.kind === "actor" ? words.actor(skipped.id) : t("aLink");
+      this.studio.notices.say(t("undoSkipped", { name, fields: listOf(skipped.fields.map(fieldName)) }));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { createRef } from "preact";
+import { language } from "../../../i18n/translate";
+import type { RestClient } from "../../../live/rest-client";
+import type { RoomClient } from "../../../live/room-client";
+import { type MapReader, mapInfo } from "../../../map/selectors";
+import type { Vocabulary } from "../../../protocol/rest";
+import type { MapSurface } from "../../../viewer/map-surface";
+import { type Facets, facetsOf } from "../model/facets";
+import { type Filters, noFilters, type Passing, passing } from "../model/filters";
+import { type Density, density } from "../model/measures";
+import { type TypeBook, typeBook } from "../model/type-book";
+import { Words } from "../model/words";
+import { Notices } from "./notices";
+import { Overwrites } from "./overwrites";
+import { OwnChanges } from "./own-changes";
+import { Past } from "./past";
+import { Sender } from "./sender";
+import { TableState } from "./table-state";
+
+export type StudioView = "map" | "chain" | "table";
+export type TableOf = "actors" | "links";
+
+export interface Selection {
+  readonly kind: "actor" | "link";
+  readonly id: string;
+}
+
+/** Everything the studio's parts share: the room, what is looked at, and what follows from it. */
+export class Studio {
+  readonly map: string;
+  readonly room: RoomClient;
+  readonly rest: RestClient;
+  readonly vocabulary: Vocabulary;
+
+  readonly view = signal<StudioView>("map");
+  readonly tableOf = signal<TableOf>("actors");
+  readonly selection = signal<Selection | null>(null);
+  readonly filters = signal<Filters>(noFilters);
+  /** The drawing, while there is one. */
+  readonly surface = signal<MapSurface | null>(null);
+  readonly findInput = createRef<HTMLInputElement>();
+  readonly actorTable = new TableState();
+  readonly linkTable = new TableState();
+  readonly notices = new Notices();
+  readonly past: Past;
+  readonly sender: Sender;
+  readonly ownChanges: OwnChanges;
+
+  readonly book: ReadonlySignal<TypeBook>;
+  readonly words: ReadonlySignal<Words>;
+  readonly facets: ReadonlySignal<Facets>;
+  readonly passing: ReadonlySignal<Passing>;
+  readonly density: ReadonlySignal<Density>;
+  readonly title: ReadonlySignal<string>;
+  /** Whether this person may edit what is shown now. */
+  readonly canEdit: ReadonlySignal<boolean>;
+
+  private readonly overwrites: Overwrites;
+
+  constructor(map: string, room: RoomClient, rest: RestClient, vocabulary: Vocabulary) {
+    this.map = map;
+    this.room = room;
+    this.rest = rest;
+    this.vocabulary = vocabulary;
+    this.past = new Past(map, rest, this.notices);
+    this.sender = new Sender(room, this.notices);
+    this.book = computed(() => typeBook(vocabulary, this.read()));
+    this.words = computed(() => {
+      // Names follow the language.
+      void language.value;
+      return new Words(this.read(), this.book.value);
+    });
+    this.facets = computed(() => facetsOf(this.read(), this.book.value));
+    this.passing = computed(() => passing(this.read(), this.filters.value));
+    this.density = computed(() => density(this.read()));
+    this.title = computed(() => mapInfo(this.read())?.title ?? "");
+    this.canEdit = computed(() => {
+      const role = room.role.value;
+      return this.past.shown.value === null && (role === "facilitator" || role === "analyst");
+    });
+    this.ownChanges = new OwnChanges(this);
+    this.overwrites = new Overwrites(this);
+  }
+
+  /** What is shown: the live map, or the revision looked at. Reading it follows every change. */
+  read(): MapReader {
+    void this.room.store.version.value;
+    return this.past.shown.value?.table ?? this.room.store;
+  }
+
+  /** The same for callers that must not follow. */
+  shown(): MapReader {
+    return this.past.shown.peek()?.table ?? this.room.store;
+  }
+
+  select(kind: Selection["kind"], id: string): void {
+    this.selection.value = { kind, id };
+  }
+
+  clearSelection(): void {
+    this.selection.value = null;
+  }
+
+  nick(participant: string): string {
+    return this.room.people.nicks.value.get(participant) ?? participant;
+  }
+
+  close(): void {
+    this.ownChanges.stop();
+    this.overwrites.stop();
+    this.room.stop();
+  }
+}
