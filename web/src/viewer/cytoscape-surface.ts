@@ -47,8 +47,9 @@ export class CytoscapeSurface implements MapSurface {
   private readonly newest: NewestMark;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private selected: Selected | undefined;
+  private alwaysNamed: readonly string[] = [];
   private keyboardInside = false;
-  private styledFor = { zoom: 0, lean: false, textSize: 0 };
+  private styledFor = { zoom: 0, lean: false, textSize: 0, links: 0 };
   private destroyed = false;
 
   constructor(options: SurfaceOptions) {
@@ -137,6 +138,11 @@ export class CytoscapeSurface implements MapSurface {
   highlight(newest: readonly Selected[]): void {
     this.flush();
     this.newest.show(newest);
+    this.writeNames();
+  }
+
+  nameAlways(actors: readonly string[]): void {
+    this.alwaysNamed = actors;
     this.writeNames();
   }
 
@@ -244,9 +250,11 @@ export class CytoscapeSurface implements MapSurface {
       zoom: this.cy.zoom(),
       lean: this.cy.nodes().length > leanFrom,
       textSize: this.names.settings.textSize,
+      links: this.cy.edges().length,
     };
     const near = Math.abs(wanted.zoom / this.styledFor.zoom - 1) < 0.02;
-    if (always || !near || wanted.lean !== this.styledFor.lean) {
+    const denser = Math.abs(wanted.links - this.styledFor.links) > 20;
+    if (always || !near || denser || wanted.lean !== this.styledFor.lean) {
       this.styledFor = wanted;
       this.cy.style().fromJson(stylesheet(wanted)).update();
       this.writeNames();
@@ -254,7 +262,7 @@ export class CytoscapeSurface implements MapSurface {
   }
 
   private writeNames(): void {
-    const must = new Set<string>();
+    const must = new Set(this.alwaysNamed);
     const name = (place: Selected | undefined) => {
       const element = place === undefined ? undefined : this.cy.getElementById(place.id);
       if (element?.isNode()) {

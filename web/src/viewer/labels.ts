@@ -1,4 +1,4 @@
-import { around, type Box, overlaps, type Point } from "./geometry";
+import { around, type Box, contains, overlaps, type Point } from "./geometry";
 
 export type LabelSide = "right" | "below" | "left" | "above";
 
@@ -27,6 +27,13 @@ export interface LabelSettings {
   readonly budget: number;
 }
 
+/** Where names may stand, in screen pixels. */
+export interface LabelField {
+  readonly inside?: Box;
+  /** Headings that names leave free. */
+  readonly keepOff?: readonly Box[];
+}
+
 export type MeasureText = (text: string, size: number) => number;
 
 const gap = 6;
@@ -45,18 +52,19 @@ export function placeLabels(
   settings: LabelSettings,
   measure: MeasureText,
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
+  field: LabelField = {},
 ): Map<string, PlacedLabel> {
   const nodes = wishes.map((wish) => ({ id: wish.id, box: around(wish, wish.radius) }));
-  const taken: Box[] = [];
+  const taken: Box[] = [...(field.keepOff ?? [])];
   const placed = new Map<string, PlacedLabel>();
   let left = settings.budget;
   for (const wish of inOrder(wishes, before)) {
     if (!wish.must && left <= 0) {
       continue;
     }
-    const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, (box) =>
-      isFree(box, wish.id, taken, nodes),
-    );
+    const inside = (box: Box) => field.inside === undefined || contains(field.inside, box);
+    const free = (box: Box) => inside(box) && isFree(box, wish.id, taken, nodes);
+    const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, [free, inside]);
     if (spot !== undefined) {
       taken.push(spot.box);
       placed.set(wish.id, { side: spot.side, text: spot.text });
@@ -82,27 +90,35 @@ function isFree(
   );
 }
 
+interface Spot {
+  readonly side: LabelSide;
+  readonly text: string;
+  readonly box: Box;
+}
+
 function findSpot(
   wish: LabelWish,
   textSize: number,
   measure: MeasureText,
   before: LabelSide | undefined,
-  free: (box: Box) => boolean,
-): { side: LabelSide; text: string; box: Box } | undefined {
-  const lines = breakLines(wish.text, textSize, measure);
-  const text = lines.join("\n");
-  const width = Math.max(...lines.map((line) => measure(line, textSize)));
-  const height = lines.length * textSize * lineHeight;
+  [free, inside]: readonly [free: (box: Box) => boolean, inside: (box: Box) => boolean],
+): Spot | undefined {
   const sides: LabelSide[] = ["below", "right", "left", "above"];
   const order = before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
-  for (const side of order) {
-    const box = boxAt(wish, side, width, height);
-    if (free(box)) {
-      return { side, text, box };
-    }
-  }
-  const side = order[0] ?? "below";
-  return wish.must ? { side, text, box: boxAt(wish, side, width, height) } : undefined;
+  const shapes = [breakLines(wish.text, textSize, measure), breakLines(wish.text, textSize, measure, 0)];
+  const spots = shapes.flatMap((lines) => {
+    const width = Math.max(...lines.map((line) => measure(line, textSize)));
+    const height = lines.length * textSize * lineHeight;
+    const text = lines.map(isolate).join("\n");
+    return order.map((side): Spot => ({ side, text, box: boxAt(wish, side, width, height) }));
+  });
+  const spot = spots.find(({ box }) => free(box));
+  return spot ?? (wish.must ? (spots.find(({ box }) => inside(box)) ?? spots[0]) : undefined);
+}
+
+/** A name keeps its own writing direction inside a page of the other one (first strong isolate). */
+function isolate(line: string): string {
+  return `\u2068${line}\u2069`;
 }
 
 function boxAt(wish: LabelWish, side: LabelSide, width: number, height: number): Box {
@@ -121,9 +137,9 @@ function boxAt(wish: LabelWish, side: LabelSide, width: number, height: number):
 }
 
 /** Breaks a long name once, where the longer of the two lines is shortest. */
-export function breakLines(text: string, textSize: number, measure: MeasureText): string[] {
+export function breakLines(text: string, textSize: number, measure: MeasureText, widest = widestLine): string[] {
   const words = text.split(" ");
-  if (words.length < 2 || measure(text, textSize) <= widestLine * textSize) {
+  if (words.length < 2 || measure(text, textSize) <= widest * textSize) {
     return [text];
   }
   const breaks = words.slice(1).map((_, index) => {

@@ -6,11 +6,12 @@ import type { Box } from "./geometry";
 export const chainCanvas = {
   laneWidth: 320,
   lanePitch: 340,
-  /** The lane's frame; actors stand between 0 and 900. */
-  laneTop: -40,
-  laneBottom: 920,
-  bandTop: 950,
-  bandBottom: 1250,
+  /** The lane's frame with its heading; actors stand between 0 and 900. */
+  headingBottom: 95,
+  laneTop: -75,
+  laneBottom: 905,
+  bandTop: 920,
+  bandBottom: 1245,
 } as const;
 
 /** "notAsked" and "excluded" are never gaps: nobody was asked, or it was left out on purpose. */

@@ -50,6 +50,8 @@ export interface MapSurface {
   select(selected: Selected | undefined): void;
   /** Marks the newest elements for three seconds. */
   highlight(newest: readonly Selected[]): void;
+  /** Actors whose names are shown in any case, for instance those of the latest five links. */
+  nameAlways(actors: readonly string[]): void;
   fit(): void;
   zoomBy(factor: number): void;
   panBy(offset: Point): void;

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { localName } from "../i18n/translate";
 import { fontFamily } from "./ink";
-import { type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
+import { type LabelField, type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
+import { chainCanvas } from "./lanes";
 import type { SceneBuilder } from "./scene";
 
 const gap = 6;
@@ -40,6 +41,7 @@ export class NameWriter {
       this.settings,
       measure,
       this.shown,
+      this.field(),
     );
     this.cy.batch(() => {
       for (const node of this.cy.nodes().toArray()) {
@@ -51,6 +53,22 @@ export class NameWriter {
 
   forget(): void {
     this.shown = new Map();
+  }
+
+  /** Inside the window, and off the headings of the lanes. */
+  private field(): LabelField {
+    const inside = { x1: 2, y1: 2, x2: this.cy.width() - 2, y2: this.cy.height() - 2 };
+    if (this.builder.view !== "chain") {
+      return { inside };
+    }
+    const { zoom, pan } = { zoom: this.cy.zoom(), pan: this.cy.pan() };
+    const top = (y: number) => y * zoom + pan.y;
+    const headings = { x1: 0, y1: top(chainCanvas.laneTop), x2: inside.x2, y2: top(chainCanvas.headingBottom) };
+    const titleWidth = 11 * this.settings.textSize;
+    const start = this.builder.mirrored ? inside.x2 - titleWidth - pan.x : pan.x;
+    const band = chainCanvas.bandTop;
+    const bandTitle = { x1: start, y1: top(band), x2: start + titleWidth, y2: top(band + 45) };
+    return { inside, keepOff: [headings, bandTitle] };
   }
 
   private measure(text: string, size: number): number {

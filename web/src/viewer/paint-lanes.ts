@@ -121,10 +121,14 @@ function paintHeading(pen: CanvasRenderingContext2D, frame: Frame, lane: LaneTex
     y += title.size * 1.12;
   }
   const noteSize = Math.max(title.size * 0.78, 11);
-  pen.font = `${lane.state === "whiteSpot" ? 700 : 400} ${fitSize(pen, lane.note, room, noteSize)}px ${fontFamily}`;
+  pen.font = `${lane.state === "whiteSpot" ? 700 : 400} ${noteSize}px ${fontFamily}`;
   pen.fillStyle = colour;
-  outlined(pen, lane.note, x, y + 3, lane.state);
-  return y + noteSize * 1.3;
+  y += 3;
+  for (const line of wrap(pen, lane.note, room)) {
+    outlined(pen, line, x, y, lane.state);
+    y += noteSize * 1.15;
+  }
+  return y;
 }
 
 function outlined(pen: CanvasRenderingContext2D, text: string, x: number, y: number, state: LaneState): void {
@@ -152,12 +156,6 @@ function fitTitle(
     }
   }
   return { lines: wrap(pen, title, room).slice(0, 2), size: 11 };
-}
-
-function fitSize(pen: CanvasRenderingContext2D, text: string, room: number, wanted: number): number {
-  pen.font = `400 ${wanted}px ${fontFamily}`;
-  const width = pen.measureText(text).width;
-  return width <= room ? wanted : Math.max(10, (wanted * room) / width);
 }
 
 function wrap(pen: CanvasRenderingContext2D, text: string, room: number): string[] {
@@ -188,7 +186,7 @@ function paintBand(pen: CanvasRenderingContext2D, camera: Camera, picture: Lanes
   pen.lineWidth = 1.25;
   pen.strokeStyle = ink.bandLine;
   pen.stroke();
-  const size = Math.min(picture.textSize * 0.85, frame.height * 0.14);
+  const size = Math.min(picture.textSize * 0.8, 42 * camera.zoom);
   pen.textBaseline = "top";
   pen.direction = picture.mirrored ? "rtl" : "ltr";
   pen.textAlign = "start";

@@ -166,18 +166,29 @@ export class SceneBuilder {
     );
   }
 
+  /** Links along a column bow out, so that they do not run through the actors in between. */
+  private bowOf(link: Link): number {
+    const [from, to] = [link.source, link.target].map((id) => this.map.get("position", `${this.view}/${id}`));
+    if (this.view !== "chain" || from === undefined || to === undefined || Math.abs(from.x - to.x) > 30) {
+      return 0;
+    }
+    const length = Math.abs(from.y - to.y);
+    return length < 120 ? 0 : Math.sign(to.y - from.y) * Math.min(90, length * 0.22);
+  }
+
   private draw(link: Link, parallel: readonly Link[]): SceneLink {
     const look = this.looks.link(this.map, link.type);
     const pending = this.context.isConfirmed?.("link", link.id) === false;
     const negative = look.negative === true;
     const directed = look.undirected !== true;
+    const bow = this.bowOf(link);
     return {
       id: link.id,
       source: link.source,
       target: link.target,
       colour: look.colour,
-      shape: shapeOf(parallel.length, pending || negative || look.line === "dashed", directed),
-      bend: bendOf(link, parallel),
+      shape: shapeOf(parallel.length > 1 || bow !== 0, pending || negative || look.line === "dashed", directed),
+      bend: bendOf(link, parallel) + bow,
       width: 7 + 6 * (link.strength ?? 0.5),
       directed,
       negative: negative || look.line === "dashed",
@@ -192,8 +203,8 @@ function pairOf(link: Link): string {
   return link.source < link.target ? `${link.source}|${link.target}` : `${link.target}|${link.source}`;
 }
 
-function shapeOf(parallel: number, dashed: boolean, directed: boolean): LinkShape {
-  if (parallel > 1) {
+function shapeOf(curved: boolean, dashed: boolean, directed: boolean): LinkShape {
+  if (curved) {
     return "curve";
   }
   return directed && !dashed ? "taper" : "plain";

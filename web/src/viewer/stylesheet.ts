@@ -9,6 +9,8 @@ export interface StyleSettings {
   readonly textSize: number;
   /** Simple lines and no arrows, for large maps. */
   readonly lean: boolean;
+  /** How many links are drawn: in a dense map they step back. */
+  readonly links: number;
 }
 
 /** The style sheet. Outlines and names keep their size on the screen whatever the zoom. */
@@ -77,20 +79,21 @@ function outline(zoom: number): number {
   return Math.min(2 / zoom, 6);
 }
 
-function linkStyles({ zoom, lean }: StyleSettings): StylesheetJson {
-  const thin = Math.max(2.5, 1.5 / zoom);
+function linkStyles({ zoom, lean, links }: StyleSettings): StylesheetJson {
+  const calm = Math.min(1, Math.max(0.5, Math.sqrt(90 / Math.max(links, 1))));
+  const thin = Math.max(2.5, 1.5 / zoom) * Math.max(calm, 0.7);
   const all = {
-    width: "data(width)",
+    width: `mapData(width, 0, 20, 0, ${20 * calm})`,
     "line-color": "data(colour)",
     "target-arrow-color": "data(colour)",
-    "line-opacity": 0.55,
+    "line-opacity": 0.3 + 0.25 * calm,
     "overlay-opacity": 0,
     "z-index": 1,
   } as const;
   if (lean) {
     return [{ selector: "edge", style: { ...all, width: thin, "curve-style": "haystack", "haystack-radius": 0 } }];
   }
-  const arrow = { "target-arrow-shape": "triangle", "arrow-scale": 1.3, "line-opacity": 0.75 } as const;
+  const arrow = { "target-arrow-shape": "triangle", "arrow-scale": 1.3, "line-opacity": 0.4 + 0.35 * calm } as const;
   return [
     { selector: "edge", style: all },
     { selector: 'edge[shape = "taper"]', style: { "curve-style": "straight-triangle" } },

@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { RestClient } from "../../live/rest-client";
+import type { RoomClient } from "../../live/room-client";
+import { mapInfo } from "../../map/selectors";
+import type { MapInfo } from "../../protocol/elements";
+import type { JoinCard } from "../../protocol/rest";
+import type { Role } from "../../protocol/wire";
+import type { Looks } from "../../viewer/looks";
+import { Latest } from "./latest";
+
+const joinEveryMs = 30_000;
+
+/** Everything that the stage's screens share about one room. */
+export class StageRoom {
+  readonly room: RoomClient;
+  readonly rest: RestClient;
+  readonly looks: Looks;
+  readonly mapId: string;
+  readonly latest: Latest;
+  /** How people join; absent when this role may not show it. */
+  readonly join: ReadonlySignal<JoinCard | undefined>;
+  private readonly joinSignal = signal<JoinCard | undefined>(undefined);
+  private readonly enteredAs: Role;
+
+  constructor(room: RoomClient, rest: RestClient, looks: Looks, mapId: string, role: Role) {
+    this.room = room;
+    this.rest = rest;
+    this.looks = looks;
+    this.mapId = mapId;
+    this.enteredAs = role;
+    this.latest = new Latest(room.store);
+    this.join = this.joinSignal;
+  }
+
+  get role(): Role {
+    return this.room.role.value ?? this.enteredAs;
+  }
+
+  get info(): MapInfo | undefined {
+    void this.room.store.version.value;
+    return mapInfo(this.room.store);
+  }
+
+  /** Keeps the join card current until the returned function is called: the code may be renewed meanwhile. */
+  start(): () => void {
+    const stopLatest = this.latest.follow();
+    void this.readJoin();
+    const timer = setInterval(() => void this.readJoin(), joinEveryMs);
+    return () => {
+      stopLatest();
+      clearInterval(timer);
+    };
+  }
+
+  async readJoin(): Promise<void> {
+    const overview = await this.rest.overview(this.mapId);
+    if (overview.ok) {
+      this.joinSignal.value = overview.value.join;
+    }
+  }
+
+  /** People with a phone in the room, as far as presence tells. */
+  get peopleIn(): number {
+    const { online, people } = this.room.people.presence.value;
+    const participants = people.filter((person) => person.role === "participant").length;
+    return people.length >= online ? participants : online;
+  }
+
+  nick(participant: string | undefined): string | undefined {
+    return participant === undefined ? undefined : this.room.people.nicks.value.get(participant);
+  }
+}
