@@ -15,7 +15,6 @@ internal sealed class MapFileParts
     private readonly List<MapElement> _elements = [];
     private readonly Dictionary<ElementKey, List<(string Path, long? Offset)>> _places = [];
     private readonly HashSet<string> _brokenActors = new(StringComparer.Ordinal);
-    private readonly HashSet<ElementKey> _linksToBroken = [];
     private readonly Dictionary<string, string> _cytoscapeIds = new(StringComparer.Ordinal);
 
     private MapFileParts(JsonScan scan, ProblemList problems) => (_scan, _problems) = (scan, problems);
@@ -51,16 +50,24 @@ internal sealed class MapFileParts
     /// <summary>Lists the places where an element of this key stands, in the order of the file.</summary>
     public IReadOnlyList<(string Path, long? Offset)> PlacesOf(ElementKey key) => _places.GetValueOrDefault(key, Nowhere);
 
-    /// <summary>Tells whether a problem only says again that another element could not be read.</summary>
-    public bool FollowsFromAnother(ElementProblem problem)
+    /// <summary>Leaves out the problems that only say again that an actor could not be read.</summary>
+    public IEnumerable<ElementProblem> WithoutConsequences(IReadOnlyList<ElementProblem> problems)
     {
-        if (problem.Key.Kind == ElementKind.Position)
+        var broken = problems.Where(p => p.Key.Kind == ElementKind.Actor).Select(p => p.Key.Id)
+            .Concat(_brokenActors).ToHashSet(StringComparer.Ordinal);
+        var links = _elements.OfType<Link>().ToLookup(l => l.Key);
+        return problems.Where(p => p.Key.Kind switch
         {
-            return _brokenActors.Contains(problem.Key.Id[(problem.Key.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        }
-
-        return problem.Error.Code == ErrorCode.NotFound && _linksToBroken.Contains(problem.Key);
+            ElementKind.Position => !broken.Contains(ActorOf(p.Key)),
+            ElementKind.Link when p.Error.Code == ErrorCode.NotFound =>
+                !links[p.Key].Any(l => broken.Contains(l.Source.Value) || broken.Contains(l.Target.Value)),
+            _ => true,
+        });
     }
+
+    /// <summary>Gives the id to name in a problem: of a position, that of its actor.</summary>
+    public static string ActorOf(ElementKey key) =>
+        key.Kind == ElementKind.Position ? key.Id[(key.Id.IndexOf('/', StringComparison.Ordinal) + 1)..] : key.Id;
 
     private bool Head(FileObject map)
     {
@@ -220,11 +227,6 @@ internal sealed class MapFileParts
     private void Keep(MapElement element, string path, long? offset)
     {
         _elements.Add(element);
-        if (element is Link link && (_brokenActors.Contains(link.Source.Value) || _brokenActors.Contains(link.Target.Value)))
-        {
-            _linksToBroken.Add(link.Key);
-        }
-
         if (!_places.TryGetValue(element.Key, out var places))
         {
             _places[element.Key] = places = [];

@@ -63,16 +63,22 @@ public static class MapFileReader
     {
         var assembled = MapAssembler.Assemble(id ?? parts.Id, parts.Elements);
         var met = new Dictionary<ElementKey, int>();
-        foreach (var (key, error) in assembled.Problems.Where(p => !parts.FollowsFromAnother(p)))
+        foreach (var (key, error) in parts.WithoutConsequences(assembled.Problems))
         {
             var places = parts.PlacesOf(key);
             var which = error.Code == ErrorCode.DuplicateId ? met[key] = met.GetValueOrDefault(key) + 1 : 0;
             var (path, offset) = places[Math.Min(which, places.Count - 1)];
-            var field = error.Field is { } f && f.Contains('.', StringComparison.Ordinal) ? f[f.IndexOf('.', StringComparison.Ordinal)..] : string.Empty;
-            problems.Add(error.Code, error.Message, path + field, offset, key.Id);
+            problems.Add(error.Code, error.Message, path + Below(error.Field), offset, MapFileParts.ActorOf(key));
         }
 
         return new MapFileReading(problems.Count == 0 ? assembled.Map : null, problems.InOrder());
+    }
+
+    // 'actor.place.lat' is '.place.lat' below the actor.
+    private static string Below(string? field)
+    {
+        var dot = field?.IndexOf('.', StringComparison.Ordinal) ?? -1;
+        return dot < 0 ? string.Empty : field![dot..];
     }
 
     private static MapFileReading TooLarge() => new(
