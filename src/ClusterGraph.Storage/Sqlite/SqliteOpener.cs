@@ -17,10 +17,13 @@ internal sealed class SqliteOpener(string path, SqliteStoreOptions options)
     public string LogPath => path + "-wal";
 
     /// <summary>Opens the connection that writes.</summary>
+    /// <param name="create">
+    /// Whether to create a missing file; not when opening again, where a missing file is a disk that went away.
+    /// </param>
     /// <exception cref="StoreOpenException">The file belongs to another program, or cannot have a write-ahead log.</exception>
-    public SqliteSession OpenWriter()
+    public SqliteSession OpenWriter(bool create)
     {
-        var session = Open(SqliteOpenMode.ReadWriteCreate);
+        var session = Open(create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         try
         {
             RequireOurs(session);
@@ -51,6 +54,18 @@ internal sealed class SqliteOpener(string path, SqliteStoreOptions options)
         var session = Open(SqliteOpenMode.ReadOnly);
         session.Execute("PRAGMA query_only = ON");
         return session;
+    }
+
+    /// <summary>Writes a consistent copy of the database to a new file and syncs it.</summary>
+    public void Copy(string target)
+    {
+        using (var session = Open(SqliteOpenMode.ReadWrite))
+        {
+            session.Execute("VACUUM INTO $path", ("$path", target));
+        }
+
+        using var copy = new FileStream(target, FileMode.Open, FileAccess.ReadWrite);
+        copy.Flush(flushToDisk: true);
     }
 
     private SqliteSession Open(SqliteOpenMode mode)

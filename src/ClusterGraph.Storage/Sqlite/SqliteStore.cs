@@ -48,7 +48,7 @@ public sealed class SqliteStore : IStore
         try
         {
             var opener = new SqliteOpener(full, options);
-            session = opener.OpenWriter();
+            session = opener.OpenWriter(create: true);
             Migrator.Upgrade(session, Migrator.All);
             var epoch = (long)session.Scalar("UPDATE facts SET value = value + 1 WHERE name = 'epoch' RETURNING value")!;
             return new SqliteStore(opener, fileLock, session, epoch);
@@ -104,8 +104,12 @@ public sealed class SqliteStore : IStore
         File.Delete(part);
         try
         {
-            await ReadAsync(session => session.Execute("VACUUM INTO $path", ("$path", part)), cancellation);
+            await Task.Run(() => _opener.Copy(part), cancellation);
             File.Move(part, target);
+        }
+        catch (SqliteException e)
+        {
+            throw new IOException($"The copy {target} cannot be written: {e.Message}", e);
         }
         finally
         {

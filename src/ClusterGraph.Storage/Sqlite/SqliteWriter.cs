@@ -93,7 +93,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         WriteTransaction? transaction = null;
         try
         {
-            _session ??= _opener.OpenWriter();
+            _session ??= _opener.OpenWriter(create: false);
             transaction = new WriteTransaction(_session, _opener.Options, _epoch);
             results = transaction.Write(jobs);
         }
@@ -114,8 +114,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
             return;
         }
 
-        results.ForEach(r => r.Tell());
         EmptyLogAfter(results);
+        results.ForEach(r => r.Tell());
     }
 
     /// <summary>A failure of disk or file hit the group: the small jobs may still fit, and each learns its own fate.</summary>

@@ -169,7 +169,7 @@ public abstract class MapStoreWriterContract : StoreContract
         var written = new List<JournalEntry>();
         while (written.Count < count)
         {
-            var head = (await LoadAsync(map)).Snapshot.Revision;
+            var head = (await Maps.ListAsync(None)).Single(m => m.Id == map).Head;
             var entry = MarkEntry.At(head.Next, tab, written.Count + 1);
             var outcome = await Task.Run(() => CommitAsync(map, entry));
             if (outcome.IsOk)
