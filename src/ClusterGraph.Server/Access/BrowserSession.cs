@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Server.Access;
@@ -15,6 +16,11 @@ internal sealed record BrowserSession(string Hash, IReadOnlyList<Membership> Mem
 
     /// <summary>Gives the membership for all maps of this server, if there is one.</summary>
     public Membership? OnServer(DateTimeOffset now) => Memberships.FirstOrDefault(m => m.Map is null && Holds(m, now));
+
+    /// <summary>Gives the highest role it has on any map.</summary>
+    /// <returns>Null when it has none that still holds.</returns>
+    public Role? Highest(DateTimeOffset now) =>
+        Memberships.Where(m => Holds(m, now)).Select(m => (Role?)m.Role).Max();
 
     /// <summary>Tells whether a facilitator removed this browser from a map.</summary>
     public bool IsKickedFrom(MapId map) => Memberships.Any(m => m.Map == map && m.Revoked);

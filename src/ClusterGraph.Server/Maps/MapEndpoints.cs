@@ -15,7 +15,7 @@ internal static class MapEndpoints
     {
         var group = routes.MapGroup("/api/maps").WithTags("Maps");
         group.MapGet("/", ListAsync).WithSummary("The maps that this browser may see");
-        group.MapPost("/", CreateAsync).Accepts<NewMapRequest>("application/json").WithSummary("Make a map");
+        group.MapCreate();
         group.MapGet("/{map}", OverviewAsync).WithSummary("One map in short");
         group.MapGet("/{map}/links", LinksAsync).WithSummary("The links of this map, one a role");
         group.MapPost("/{map}/code", NewCodeAsync).WithSummary("Issue a new code; the old one ends");
@@ -23,6 +23,8 @@ internal static class MapEndpoints
             .WithSummary("The join address as a QR code");
         group.MapSnapshot();
         group.MapPeople();
+        group.MapHistory();
+        group.MapExport();
     }
 
     private static async Task<Results<Ok<List<MapListItem>>, ProblemHttpResult>> ListAsync(
@@ -44,31 +46,6 @@ internal static class MapEndpoints
         }
 
         return TypedResults.Ok(found);
-    }
-
-    private static async Task<Results<Created<NewMap>, ProblemHttpResult>> CreateAsync(
-        HttpContext context, Visitors visitors, MapMaker maker, TimeProvider clock, SessionBook sessions)
-    {
-        var now = clock.GetUtcNow();
-        var session = await visitors.SessionAsync(context);
-        var best = session?.Memberships.Where(m => !m.Revoked && m.Expires > now).MaxBy(m => m.Role);
-        if (best is null || best.Role != Role.Facilitator)
-        {
-            return best is null ? Problems.Unauthenticated() : Problems.Forbidden();
-        }
-
-        var made = await maker.FromRequestAsync(context.Request);
-        if (!made.IsOk)
-        {
-            return Problems.Of(made.Error);
-        }
-
-        if (session!.OnServer(now) is null)
-        {
-            await sessions.OwnAsync(session, made.Value, context.RequestAborted);
-        }
-
-        return TypedResults.Created($"/api/maps/{made.Value}", new NewMap(made.Value.Value));
     }
 
     private static async Task<Results<Ok<MapOverview>, ProblemHttpResult>> OverviewAsync(

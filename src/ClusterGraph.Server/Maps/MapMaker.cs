@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
+using ClusterGraph.Formats.Json;
 using ClusterGraph.Server.Hosting;
 
 namespace ClusterGraph.Server.Maps;
@@ -24,6 +25,10 @@ internal sealed class MapMaker(IMapStore store, TimeProvider clock, ILogger<MapM
         var empty = MapAssembler.Assemble(id, [new MapHead { Title = title, Language = language ?? "en" }]);
         return empty.Map is { } map ? await KeepAsync(map, cancellation) : empty.Problems[0].Error;
     }
+
+    /// <summary>Reads a map file; the map gets an id of its own.</summary>
+    public static Task<MapFileReading> ReadAsync(Stream file, CancellationToken cancellation) =>
+        MapFileReader.ReadAsync(file, NewId(), cancellation);
 
     /// <summary>Keeps a map that was put together.</summary>
     public async Task<Outcome<MapId>> KeepAsync(MapSnapshot map, CancellationToken cancellation)

@@ -3,18 +3,18 @@ namespace ClusterGraph.Server.Maps;
 /// <summary>Finds the demonstration clusters that came with the program.</summary>
 internal static class SeedFolder
 {
-    /// <summary>Lists the seed maps by name.</summary>
+    private const string FileName = "map.cluster.json";
+
+    /// <summary>Lists the seed maps by the name of their folder.</summary>
     public static IReadOnlyList<SeedFile> Files()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seed-data");
         return Directory.Exists(folder)
             ? [
-                .. Directory.EnumerateFiles(folder, "*.cluster.json", SearchOption.AllDirectories)
-                    .Select(path => new SeedFile(NameOf(path), path))
+                .. Directory.EnumerateFiles(folder, FileName, SearchOption.AllDirectories)
+                    .Select(path => new SeedFile(Path.GetFileName(Path.GetDirectoryName(path)!), path))
                     .OrderBy(file => file.Name, StringComparer.Ordinal),
               ]
             : [];
     }
-
-    private static string NameOf(string path) => Path.GetFileName(path)[..^".cluster.json".Length];
 }
