@@ -1,5 +1,6 @@
 import type { MapReader } from "../map/selectors";
-import type { Vocabulary, VocabularyActorType, VocabularyLinkType } from "../protocol/rest";
+import type { NamesByLanguage } from "../protocol/elements";
+import type { Vocabulary, VocabularyActorType, VocabularyFamily, VocabularyLinkType } from "../protocol/rest";
 import { lookOf } from "../ui/palette";
 
 export interface ActorLook extends VocabularyActorType {
@@ -18,7 +19,7 @@ const plainColour = /^#[0-9a-f]{6}$/i;
 export class Looks {
   private readonly actorTypes: ReadonlyMap<string, VocabularyActorType>;
   private readonly linkTypes: ReadonlyMap<string, VocabularyLinkType>;
-  private readonly actorFamilies: ReadonlyMap<string, { readonly shape?: string; readonly colour?: string }>;
+  private readonly actorFamilies: ReadonlyMap<string, VocabularyFamily>;
   private readonly linkFamilies: ReadonlyMap<string, { readonly colour?: string }>;
 
   constructor(vocabulary: Vocabulary) {
@@ -48,6 +49,11 @@ export class Looks {
     const family = type?.family ?? "commercial";
     const colour = type?.colour ?? this.linkFamilies.get(family)?.colour ?? unknownColour;
     return { id: typeId, name: typeId, ...type, family, colour: plainColour.test(colour) ? colour : unknownColour };
+  }
+
+  /** The family of actors with its names. */
+  family(id: string): { readonly name: string; readonly names?: NamesByLanguage } {
+    return this.actorFamilies.get(id) ?? { name: id };
   }
 
   /** The link types a workshop begins with, in the vocabulary's order. */

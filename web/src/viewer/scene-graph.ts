@@ -63,6 +63,7 @@ export class SceneGraph {
       for (const id of links) {
         this.updateLink(id);
       }
+      this.fade([...actors, ...links]);
     });
     return { actors, links, lanes };
   }
@@ -164,14 +165,13 @@ export class SceneGraph {
     this.cy.add(this.linkElement(link));
   }
 
-  private fade(): void {
+  private fade(ids?: readonly string[]): void {
     const { faded } = this.decoration;
-    this.cy.elements().removeClass("faded");
-    if (faded !== undefined) {
-      this.cy
-        .elements()
-        .filter((element) => faded(element.isNode() ? "actor" : "link", element.id()))
-        .addClass("faded");
+    const elements = ids?.map((id) => this.cy.getElementById(id)) ?? this.cy.elements().toArray();
+    for (const element of elements) {
+      if (element.nonempty()) {
+        element.toggleClass("faded", faded?.(element.isNode() ? "actor" : "link", element.id()) === true);
+      }
     }
   }
 

@@ -1,6 +1,54 @@
 import { render } from "preact";
+import "../../ui/components.css";
+import "./stage-main.css";
+import "./console.css";
+import { preferredLanguage, useLanguage } from "../../i18n/translate";
+import { openRoom } from "../../live/open-room";
+import { RestClient } from "../../live/rest-client";
+import { failure, type Result, success } from "../../live/result";
+import { type Entrance as Address, enter, rememberMap, takeEntrance } from "../../live/session";
+import { Looks } from "../../viewer/looks";
+import { Entrance } from "./entrance";
+import { StageApp } from "./stage-app";
+import { StageRoom } from "./stage-room";
+
+async function openStage(rest: RestClient, address: Address): Promise<Result<StageRoom>> {
+  const session = await enter(rest, address);
+  if (!session.ok) {
+    return session;
+  }
+  const { map, role, participant } = session.value;
+  if (role === "participant") {
+    return failure({ code: "unauthenticated", message: "a participant's session does not open the stage" });
+  }
+  const vocabulary = await rest.vocabulary();
+  if (!vocabulary.ok) {
+    return vocabulary;
+  }
+  const { hash } = location;
+  rememberMap(map.id, location, history);
+  if (hash === "#projector" || hash === "#console") {
+    history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
+  }
+  const room = await openRoom(map.id, participant, rest);
+  return success(new StageRoom(room, rest, new Looks(vocabulary.value), map.id, role));
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const rest = new RestClient();
+  const personal = preferredLanguage();
+  await useLanguage(personal, ["common", "viewer", "stage"]);
+  const stage = await openStage(rest, takeEntrance(location, history));
+  if (stage.ok) {
+    render(<StageApp stage={stage.value} personal={personal} />, root);
+    return;
+  }
+  const mine = await rest.mySessions();
+  const sessions = mine.ok ? mine.value.sessions.filter((session) => session.role !== "participant") : [];
+  render(<Entrance problem={stage.problem} sessions={sessions} />, root);
+}
 
 const root = document.getElementById("app");
 if (root !== null) {
-  render(<main>ClusterGraph</main>, root);
+  void start(root);
 }

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from "preact/hooks";
+import { language } from "../../i18n/translate";
+import type { ViewName } from "../../protocol/elements";
+import { createMapSurface } from "../../viewer/create-surface";
+import type { LabelSettings } from "../../viewer/labels";
+import type { MapSurface } from "../../viewer/map-surface";
+import type { StageRoom } from "./stage-room";
+
+interface MapViewProps {
+  readonly stage: StageRoom;
+  readonly view: ViewName;
+  readonly labels: LabelSettings;
+  /** Links of another type step back. */
+  readonly spotlight?: string | undefined;
+  readonly steerable?: boolean;
+  readonly onSurface?: (surface: MapSurface | undefined) => void;
+}
+
+/** The live map: follows the store, marks what is new, and never moves anything else. */
+export function MapView({ stage, view, labels, spotlight, steerable = true, onSurface }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const surface = useRef<MapSurface | null>(null);
+  const shown = language.value;
+  useEffect(() => {
+    if (container.current === null) {
+      return undefined;
+    }
+    const { store } = stage.room;
+    const made = createMapSurface({
+      container: container.current,
+      map: store,
+      looks: stage.looks,
+      view,
+      labels,
+      keepInView: true,
+      steerable,
+      isConfirmed: (kind, id) => store.isConfirmed(kind, id),
+    });
+    surface.current = made;
+    onSurface?.(made);
+    const stop = store.subscribe((news) => (news.reset ? made.setScene() : made.applyDelta(news.touched)));
+    return () => {
+      stop();
+      onSurface?.(undefined);
+      surface.current = null;
+      made.destroy();
+    };
+  }, [stage, shown, steerable]);
+  useEffect(() => surface.current?.setView(view), [view]);
+  useEffect(() => surface.current?.setLabels(labels), [labels]);
+  const fresh = stage.latest.fresh.value;
+  const named = stage.latest.actors.value;
+  useEffect(() => {
+    if (fresh.length > 0) {
+      surface.current?.highlight(fresh.slice(-5));
+    }
+  }, [fresh]);
+  useEffect(() => surface.current?.nameAlways(named), [named]);
+  useEffect(() => {
+    const links = stage.room.store.all("link");
+    surface.current?.setDecoration(
+      spotlight === undefined
+        ? {}
+        : {
+            faded: (kind, id) =>
+              kind === "link" && stage.room.store.get("link", id)?.type !== spotlight && links.has(id),
+          },
+    );
+  }, [stage, spotlight, shown]);
+  return <div class="stage-map" ref={container} />;
+}

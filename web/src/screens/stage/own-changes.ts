@@ -1,0 +1,67 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Change } from "../../protocol/changes";
+import type { StageRoom } from "./stage-room";
+
+/** What this person did last, so that it can be undone, and what was undone, so that it can be redone. */
+export class OwnChanges {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  private readonly canUndoSignal = signal(false);
+  private readonly canRedoSignal = signal(false);
+  private readonly stage: StageRoom;
+  /** Revisions of own changes that can be taken back, oldest first. */
+  private done: number[] = [];
+  /** Revisions of own undos that can be taken back, oldest first. */
+  private undone: number[] = [];
+
+  constructor(stage: StageRoom) {
+    this.stage = stage;
+    this.canUndo = this.canUndoSignal;
+    this.canRedo = this.canRedoSignal;
+  }
+
+  follow(): () => void {
+    return this.stage.room.store.subscribe((news) => {
+      const me = this.stage.room.people.me.peek().id;
+      for (const change of news.changes) {
+        if (change.by === me) {
+          this.note(change);
+        }
+      }
+      this.canUndoSignal.value = this.done.length > 0;
+      this.canRedoSignal.value = this.undone.length > 0;
+    });
+  }
+
+  undo(): void {
+    const rev = this.done.at(-1);
+    if (rev !== undefined) {
+      void this.stage.room.submit({ op: "undo", rev });
+    }
+  }
+
+  redo(): void {
+    const rev = this.undone.at(-1);
+    if (rev !== undefined) {
+      void this.stage.room.submit({ op: "undo", rev });
+    }
+  }
+
+  private note(change: Change): void {
+    const undoes = change.undoes ?? [];
+    const redoes = undoes.some((rev) => this.undone.includes(rev));
+    this.done = this.done.filter((rev) => !undoes.includes(rev));
+    this.undone = this.undone.filter((rev) => !undoes.includes(rev));
+    if (undoes.length > 0 && !redoes) {
+      this.undone.push(change.rev);
+    } else if (!isOnlyPlaces(change)) {
+      this.done.push(change.rev);
+      // Something new was done: what was undone before stays undone.
+      this.undone = redoes ? this.undone : [];
+    }
+  }
+}
+
+function isOnlyPlaces(change: Change): boolean {
+  return change.what?.every((what) => what === "position.set") === true;
+}

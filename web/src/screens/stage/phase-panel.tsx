@@ -1,0 +1,132 @@
+import { useState } from "preact/hooks";
+import { isLanguage } from "../../i18n/languages";
+import { language, localName, translator } from "../../i18n/translate";
+import type { Prompt, PromptPhase } from "../../protocol/elements";
+import { Button } from "../../ui/button";
+import { TextField } from "../../ui/text-field";
+import { nextKind, phaseOf, phases, questionOf } from "./prompt";
+import type { StageRoom } from "./stage-room";
+
+const t = translator("stage");
+const common = translator("common");
+
+/** What the room is asked: the phase, the kind of link, and the question as the projector shows it. */
+export function PhasePanel({ stage }: { readonly stage: StageRoom }) {
+  const info = stage.info;
+  const phase = phaseOf(info);
+  const asked = info?.prompt?.linkType;
+  const ask = (prompt: Prompt) => void stage.room.submit({ op: "prompt.set", prompt });
+  const mapLanguage = isLanguage(info?.language) ? info.language : language.value;
+  return (
+    <section class="panel" aria-label={t("asking")}>
+      <label class="panel-line">
+        <span class="panel-title">{t("phase")}</span>
+        <select
+          class="select"
+          value={phase}
+          onChange={(event) => ask({ phase: phases.find((each) => each === event.currentTarget.value) ?? "actors" })}
+        >
+          {phases.map((each, index) => (
+            <option key={each} value={each}>
+              {index + 1} · {common(`phase.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PhaseSteps phase={phase} onChoose={(next) => ask({ phase: next })} />
+      <KindChoice stage={stage} asked={asked} onChoose={(linkType) => ask(linkPrompt(linkType))} />
+      <p class="asked-now">
+        <span class="panel-note">{t("asking")}</span>
+        <b lang={mapLanguage}>
+          <bdi>{questionOf(stage.room.store, stage.looks, info, mapLanguage)}</bdi>
+        </b>
+      </p>
+      <OwnQuestion
+        onShow={(text) =>
+          ask({ phase, ...(asked === undefined ? {} : { linkType: asked }), ...(text === "" ? {} : { text }) })
+        }
+      />
+    </section>
+  );
+}
+
+function linkPrompt(linkType: string | undefined): Prompt {
+  return { phase: "links", ...(linkType === undefined ? {} : { linkType }) };
+}
+
+function PhaseSteps({
+  phase,
+  onChoose,
+}: {
+  readonly phase: PromptPhase;
+  readonly onChoose: (phase: PromptPhase) => void;
+}) {
+  const index = phases.indexOf(phase);
+  const [before, after] = [phases[index - 1], phases[index + 1]];
+  return (
+    <div class="panel-line">
+      <Button disabled={before === undefined} onClick={() => before !== undefined && onChoose(before)}>
+        {common("back")}
+      </Button>
+      <Button kind="primary" disabled={after === undefined} onClick={() => after !== undefined && onChoose(after)}>
+        {common("next")}
+      </Button>
+    </div>
+  );
+}
+
+interface KindChoiceProps {
+  readonly stage: StageRoom;
+  readonly asked: string | undefined;
+  readonly onChoose: (linkType: string | undefined) => void;
+}
+
+function KindChoice({ stage, asked, onChoose }: KindChoiceProps) {
+  const { store } = stage.room;
+  const kinds = new Set([
+    ...stage.looks.starterLinks().map((type) => type.id),
+    ...(asked === undefined ? [] : [asked]),
+  ]);
+  for (const link of store.all("link").values()) {
+    kinds.add(link.type);
+  }
+  return (
+    <div class="panel-line">
+      <label class="panel-line panel-grow">
+        <span class="panel-label">{t("ask")}</span>
+        <select
+          class="select panel-grow"
+          value={asked ?? ""}
+          onChange={(event) => onChoose(event.currentTarget.value === "" ? undefined : event.currentTarget.value)}
+        >
+          <option value="">{t("ask.any")}</option>
+          {[...kinds].map((id) => (
+            <option key={id} value={id}>
+              {localName(stage.looks.link(store, id))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button onClick={() => onChoose(nextKind(stage.looks, asked))}>{t("nextKind")}</Button>
+    </div>
+  );
+}
+
+function OwnQuestion({ onShow }: { readonly onShow: (text: string) => void }) {
+  const [text, setText] = useState("");
+  return (
+    <form
+      class="panel-line own-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onShow(text.trim());
+        setText("");
+      }}
+    >
+      <div class="panel-grow">
+        <TextField label={t("ownQuestion")} value={text} onInput={setText} />
+      </div>
+      <Button type="submit">{t("showQuestion")}</Button>
+    </form>
+  );
+}

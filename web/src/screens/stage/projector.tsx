@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { language, localName, translator } from "../../i18n/translate";
+import type { ViewName } from "../../protocol/elements";
+import { ToastPlace } from "../../ui/toast";
+import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
+import { Counters } from "./counters";
+import { DidCard } from "./did-card";
+import { JoinCardView } from "./join-card";
+import { KeysHelp } from "./keys-help";
+import { Legend } from "./legend";
+import { MapView } from "./map-view";
+import { ProjectorControls } from "./projector-controls";
+import { chipTypes, phaseOf, questionOf } from "./prompt";
+import { readDepth, rememberDepth } from "./room-depth-memory";
+import type { StageRoom } from "./stage-room";
+import { StatusBanner } from "./status-banner";
+import { Stepper } from "./stepper";
+import { Tidy } from "./tidy";
+import { TidyBar } from "./tidy-bar";
+import { useKeys } from "./use-keys";
+import { useScreenScale } from "./use-screen-scale";
+
+const t = translator("stage");
+const mostChips = 4;
+
+/** What the room sees: one question, the map, how to come in, and what the last link did. */
+export function Projector({ stage }: { readonly stage: StageRoom }) {
+  const [depth, setDepth] = useState<RoomDepth>(readDepth);
+  const [blank, setBlank] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [view, switchView] = useView(stage);
+  const tidy = useMemo(() => new Tidy(stage), [stage]);
+  const scale = useScreenScale();
+  const labels = useMemo(() => {
+    const { textSize, budget } = roomDepths[depth];
+    return { textSize: textSize * scale, budget };
+  }, [depth, scale]);
+  const mayTidy = stage.role === "facilitator" || stage.role === "analyst";
+  const choose = (wanted: RoomDepth) => {
+    rememberDepth(wanted);
+    setDepth(wanted);
+  };
+  const actions = {
+    f: toggleFullScreen,
+    b: () => setBlank(!blank),
+    v: switchView,
+    "?": () => setHelping(!helping),
+    1: () => choose("small"),
+    2: () => choose("medium"),
+    3: () => choose("large"),
+    ...(mayTidy ? { t: () => void tidy.propose() } : {}),
+  };
+  useKeys(actions);
+  const asked = stage.info?.prompt?.linkType;
+  return (
+    <main class="projector" data-depth={depth} data-depth-scale={scale}>
+      <Head stage={stage} asked={asked} />
+      <div class="projector-map">
+        <MapView
+          stage={stage}
+          view={view}
+          labels={labels}
+          spotlight={asked}
+          onSurface={(surface) => tidy.use(surface)}
+        />
+        <TidyBar tidy={tidy} />
+      </div>
+      <aside class="projector-side">
+        <JoinCardView stage={stage} />
+        <DidCard stage={stage} />
+        <Legend stage={stage} />
+      </aside>
+      <Counters stage={stage} />
+      <StatusBanner stage={stage} />
+      <ProjectorControls
+        stage={stage}
+        depth={depth}
+        onDepth={choose}
+        onFullScreen={toggleFullScreen}
+        onBlank={() => setBlank(true)}
+        onView={switchView}
+        onTidy={mayTidy ? () => void tidy.propose() : undefined}
+        onHelp={() => setHelping(true)}
+      />
+      {helping && <KeysHelp mayTidy={mayTidy} onClose={() => setHelping(false)} />}
+      {blank && <button type="button" class="blank" aria-label={t("blank")} onClick={() => setBlank(false)} />}
+      <ToastPlace />
+    </main>
+  );
+}
+
+function Head({ stage, asked }: { readonly stage: StageRoom; readonly asked: string | undefined }) {
+  const { store } = stage.room;
+  const chips = chipTypes(store, stage.looks, asked, mostChips);
+  return (
+    <header class="projector-head">
+      <Stepper phase={phaseOf(stage.info)} />
+      <p class="projector-title">{stage.info?.title}</p>
+      <h1 class="question">{questionOf(store, stage.looks, stage.info, language.value)}</h1>
+      <ul class="link-chips" aria-label={t("linkKinds")}>
+        {chips.map((id) => {
+          const look = stage.looks.link(store, id);
+          return (
+            <li key={id} class={id === asked ? "link-chip link-chip-asked" : "link-chip"}>
+              <svg class="link-chip-mark" viewBox="0 0 24 12" aria-hidden="true">
+                <path d="M0 1L24 6L0 11z" fill={look.colour} />
+              </svg>
+              {localName(look)}
+            </li>
+          );
+        })}
+      </ul>
+    </header>
+  );
+}
+
+/** The view that the map's head names; a facilitator changes it for all, others only here. */
+function useView(stage: StageRoom): [ViewName, () => void] {
+  const common = stage.info?.view ?? "map";
+  const [own, setOwn] = useState<ViewName>();
+  useEffect(() => setOwn(undefined), [common]);
+  const view = own ?? common;
+  const other = view === "map" ? "chain" : "map";
+  const change = () => {
+    if (stage.role === "facilitator") {
+      void stage.room.submit({ op: "map.edit", set: { view: other } });
+    } else {
+      setOwn(other);
+    }
+  };
+  return [view, change];
+}
+
+function toggleFullScreen(): void {
+  const change =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+  // A browser may refuse; the screen then stays as it is.
+  change.catch(() => undefined);
+}
