@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pickLanguage } from "./languages";
 import { format, formatNumber, language, localName, preferredLanguage, translator, useLanguage } from "./translate";
 
@@ -48,6 +48,15 @@ describe("plurals", () => {
 describe("format", () => {
   it("puts texts in unchanged and leaves unknown parameters visible", () => {
     expect(format("{a} and {b}", { a: "<b>" }, "en")).toBe("<b> and {b}");
+  });
+});
+
+describe("digits", () => {
+  it("follow the region of the browser", () => {
+    vi.spyOn(navigator, "languages", "get").mockReturnValue(["ar-EG", "en"]);
+    expect(format("{n}", { n: 11 }, "ar")).toBe("١١");
+    vi.spyOn(navigator, "languages", "get").mockReturnValue(["ar-MA"]);
+    expect(format("{n}", { n: 11 }, "ar")).toBe("11");
   });
 });
 

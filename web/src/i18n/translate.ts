@@ -36,9 +36,14 @@ export function translator<A extends Area>(area: A): (key: MessageKey<A>, params
   };
 }
 
-/** A number as this language writes it. */
+/** A number as this language writes it in the reader's region. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language.value, options).format(value);
+  return new Intl.NumberFormat(regionOf(language.value), options).format(value);
+}
+
+/** The language with the browser's own region: Egypt and Morocco write Arabic with different digits. */
+function regionOf(wanted: Language): string {
+  return navigator.languages.find((tag) => tag.toLowerCase().startsWith(`${wanted}-`)) ?? wanted;
 }
 
 /** Picks the plural form by `count` and fills in the `{parameters}`. */
@@ -46,7 +51,7 @@ export function format(message: Message, params: Params, locale: Language): stri
   const pattern = typeof message === "string" ? message : pluralForm(message, params["count"], locale);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : (value ?? whole);
+    return typeof value === "number" ? new Intl.NumberFormat(regionOf(locale)).format(value) : (value ?? whole);
   });
 }
 

@@ -9,6 +9,7 @@ let server: SimulatedServer;
 let clock: ManualClock;
 let outbox: MemoryOutbox;
 let wake: (hiddenMs: number) => void;
+let goOffline: () => void;
 
 /** A tab: what it remembers survives `reload`, and it keeps its client ids until it is closed. */
 class Tab {
@@ -42,8 +43,9 @@ class Tab {
         setItem: (key, value) => void this.memory.set(key, value),
       },
       clock,
-      wakeSource: (woken) => {
-        wake = woken;
+      wakeSource: (listener) => {
+        wake = (hiddenMs) => listener.woken(hiddenMs);
+        goOffline = () => listener.offline();
         return () => undefined;
       },
     });
@@ -141,6 +143,19 @@ describe("reconnecting", () => {
     await clock.advance(0);
     expect(server.joins).toHaveLength(2);
     expect(room.status.value).toBe("live");
+  });
+
+  it("knows at once that the device has no network", async () => {
+    const room = await live(new Tab(living));
+    server.down = true;
+    goOffline();
+    expect(room.status.value).toBe("offline");
+    await room.submit(add("a"));
+    expect(server.names()).toEqual([]);
+    server.down = false;
+    wake(0);
+    await clock.advance(0);
+    expect(server.names()).toEqual(["a"]);
   });
 
   it("ignores what a replaced connection still says", async () => {

@@ -84,7 +84,7 @@ export class RoomClient {
   async start(): Promise<void> {
     const { map, person, outbox, claims, memory, wakeSource } = this.deps;
     await this.use(await findClient(map, person.id, outbox, claims, memory));
-    this.stopWaking = wakeSource((hiddenMs) => this.wake(hiddenMs));
+    this.stopWaking = wakeSource({ woken: (hiddenMs) => this.wake(hiddenMs), offline: () => this.lost() });
     this.reconnector.start();
   }
 
@@ -180,11 +180,7 @@ export class RoomClient {
       presence: when((news) => this.people.present(news)),
       people: when(({ people }) => this.people.learn(people)),
       bye: when((news) => this.bye(news)),
-      closed: when(() => {
-        this.drop();
-        this.statusSignal.value = "offline";
-        this.reconnector.lost();
-      }),
+      closed: when(() => this.lost()),
     };
   }
 
@@ -348,6 +344,12 @@ export class RoomClient {
     } else {
       this.reconnector.hurry();
     }
+  }
+
+  private lost(): void {
+    this.drop();
+    this.statusSignal.value = "offline";
+    this.reconnector.lost();
   }
 
   private restart(): void {

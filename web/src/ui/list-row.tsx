@@ -19,7 +19,8 @@ export function ListRow({ title, detail, lead, trail, kind = "card", selected = 
       {lead !== undefined && <span class="row-lead">{lead}</span>}
       <span class="row-text">
         <span class="row-title">
-          <bdi>{title}</bdi>
+          {/* A plain name takes its own writing direction; a composed title follows the page. */}
+          {typeof title === "string" ? <bdi>{title}</bdi> : title}
         </span>
         {detail !== undefined && <span class="row-detail">{detail}</span>}
       </span>

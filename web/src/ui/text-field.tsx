@@ -36,6 +36,7 @@ export function TextField(props: TextFieldProps) {
           type="text"
           dir="auto"
           value={value}
+          placeholder={props.labelHidden === true ? label : undefined}
           maxLength={props.maxLength ?? 120}
           inputMode={props.inputMode ?? "text"}
           autoComplete={props.autoComplete ?? "off"}

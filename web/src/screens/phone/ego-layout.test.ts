@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Neighbour } from "../../map/selectors";
-import { egoLayout, egoLimit, egoSize, shortName } from "./ego-layout";
+import { egoExtent, egoLayout, egoLimit, egoSize, shortName } from "./ego-layout";
 
 function neighbour(id: string, direction: "in" | "out"): Neighbour {
   return {
@@ -33,7 +33,17 @@ describe("egoLayout", () => {
   });
 
   it("draws a neighbour with several links once", () => {
-    expect(egoLayout([neighbour("a", "out"), neighbour("a", "in")], false)).toHaveLength(1);
+    expect(egoLayout([neighbour("a", "out"), neighbour("a", "out")], false)).toMatchObject([{ bothWays: false }]);
+    expect(egoLayout([neighbour("a", "out"), neighbour("a", "in")], false)).toMatchObject([{ bothWays: true }]);
+  });
+});
+
+describe("egoExtent", () => {
+  it("encloses all signs with their names, and no more", () => {
+    const nodes = egoLayout([neighbour("a", "in"), neighbour("b", "in"), neighbour("c", "out")], false);
+    const { top, height } = egoExtent(nodes);
+    expect(nodes.every(({ y }) => y - 20 > top && y + 40 < top + height)).toBe(true);
+    expect(height).toBeLessThan(egoSize);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Actor } from "../../protocol/elements";
 import { ink, lookOf } from "../../ui/palette";
 import { shapePath } from "../../ui/shape-icon";
 import { ActorRow } from "./actor-row";
-import { type EgoNode, egoLayout, egoSize, shortName } from "./ego-layout";
+import { type EgoNode, egoExtent, egoLayout, egoSize, shortName } from "./ego-layout";
 import { usePhone } from "./phone";
 import { saying } from "./relation";
 
@@ -56,15 +56,25 @@ interface EgoDrawingProps {
 function EgoDrawing({ mine, neighbours, types }: EgoDrawingProps) {
   const nodes = egoLayout(neighbours, directionOf(language.value) === "rtl");
   const centre = egoSize / 2;
+  const { top, height } = egoExtent(nodes);
   return (
     <svg
       class="ego"
-      viewBox={`0 0 ${egoSize} ${egoSize}`}
+      viewBox={`0 ${top} ${egoSize} ${height}`}
       role="img"
       aria-label={t("ego.describe", { count: nodes.length })}
     >
       <defs>
-        <marker id="ego-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="ego-arrow"
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="13"
+          markerHeight="13"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
           <path d="M0 0 10 5 0 10z" fill={ink} />
         </marker>
       </defs>
@@ -94,9 +104,14 @@ function EgoLine({ node, types }: { readonly node: EgoNode; readonly types: Type
       stroke={type.colour ?? ink}
       stroke-width="3"
       fill="none"
-      {...(type.undirected === true ? {} : { "marker-end": "url(#ego-arrow)" })}
+      {...arrows(type.undirected === true, node.bothWays)}
     />
   );
+}
+
+function arrows(undirected: boolean, bothWays: boolean) {
+  const end = undirected ? {} : { "marker-end": "url(#ego-arrow)" };
+  return bothWays ? { ...end, "marker-start": "url(#ego-arrow)" } : end;
 }
 
 interface EgoSignProps {
