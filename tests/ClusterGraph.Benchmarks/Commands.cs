@@ -1,0 +1,92 @@
+using System.CommandLine;
+using ClusterGraph.Benchmarks.Joins;
+using ClusterGraph.Benchmarks.Live;
+using ClusterGraph.Benchmarks.Pages;
+using ClusterGraph.Benchmarks.Throughput;
+
+namespace ClusterGraph.Benchmarks;
+
+/// <summary>The measurements by name.</summary>
+internal static class Commands
+{
+    private static readonly Option<int> Port = Number("--port", "The first of two ports to listen on, on this computer only.", 5105);
+    private static readonly Option<int> Seed = Number("--seed", "The seed of the map and of the schedules.", 20261122);
+    private static readonly Option<int> Rounds = Number("--rounds", "How many rounds; 0 for the measurement's own number.", 0);
+    private static readonly Option<int> Seconds = Number("--seconds", "How long each round is; 0 for the measurement's own length.", 0);
+
+    private static readonly (string Name, string What, Func<ResultFolder, ParseResult, Task> Run)[] Measurements =
+    [
+        ("live", "Send on a phone until the last of 200 has the durable change, beside bare SignalR.", LiveAsync),
+        ("throughput", "Durable changes a second on one map.", ThroughputAsync),
+        ("joins", "200 joins in 10 s from one address.", JoinsAsync),
+    ];
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Measures ClusterGraph. Run it with -c Release.");
+        foreach (var (name, what, run) in Measurements)
+        {
+            root.Add(Make(name, what, (results, parsed) => run(results, parsed)));
+        }
+
+        root.Add(Make("page", "Write docs/benchmarks.md from the latest results.", (results, _) => WritePageAsync(results)));
+        root.Add(Make("all", "Run everything and write the page.", AllAsync));
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Make(string name, string what, Func<ResultFolder, ParseResult, Task> run)
+    {
+        var command = new Command(name, what) { Port, Seed, Rounds, Seconds };
+        command.SetAction((parsed, _) => run(new ResultFolder(RepositoryRoot(), TimeProvider.System), parsed));
+        return command;
+    }
+
+    private static async Task AllAsync(ResultFolder results, ParseResult parsed)
+    {
+        foreach (var (name, what, run) in Measurements)
+        {
+            Console.WriteLine($"\n== {name}: {what}");
+            await run(results, parsed);
+        }
+
+        await WritePageAsync(results);
+    }
+
+    private static Task LiveAsync(ResultFolder results, ParseResult parsed) => LiveBenchmark.RunAsync(
+        results,
+        new LiveOptions(RoundsOf(parsed, 6), LengthOf(parsed, 30), Viewers: 200, Senders: 40, PerSecond: 20, parsed.GetValue(Seed)),
+        parsed.GetValue(Port));
+
+    private static Task ThroughputAsync(ResultFolder results, ParseResult parsed) => ThroughputBenchmark.RunAsync(
+        results, writers: 8, RoundsOf(parsed, 3), LengthOf(parsed, 10), parsed.GetValue(Seed), parsed.GetValue(Port));
+
+    private static Task JoinsAsync(ResultFolder results, ParseResult parsed) => JoinsBenchmark.RunAsync(
+        results, joins: 200, LengthOf(parsed, 10), RoundsOf(parsed, 3), parsed.GetValue(Seed), parsed.GetValue(Port));
+
+    private static async Task WritePageAsync(ResultFolder results)
+    {
+        var path = Path.Combine(RepositoryRoot(), "docs", "benchmarks.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, Page.Write(results.Load()));
+        Console.WriteLine($"Written: {path}");
+    }
+
+    private static int RoundsOf(ParseResult parsed, int own) => parsed.GetValue(Rounds) is > 0 and var asked ? asked : own;
+
+    private static TimeSpan LengthOf(ParseResult parsed, int own) =>
+        TimeSpan.FromSeconds(parsed.GetValue(Seconds) is > 0 and var asked ? asked : own);
+
+    private static Option<int> Number(string name, string what, int value) =>
+        new(name) { Description = what, DefaultValueFactory = _ => value };
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ClusterGraph.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("ClusterGraph.sln was not found above the program.");
+    }
+}
