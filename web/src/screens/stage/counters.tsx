@@ -25,9 +25,7 @@ export function Counters({ stage }: { readonly stage: StageRoom }) {
           <li key={text}>{emphasised(text)}</li>
         ))}
       </ul>
-      <p class="ticker">
-        {stage.latest.news.value !== undefined && tickerText(stage, stage.latest.news.value)}
-      </p>
+      <p class="ticker">{stage.latest.news.value !== undefined && tickerText(stage, stage.latest.news.value)}</p>
       <p class="illustration">{stage.info?.illustration}</p>
     </footer>
   );
