@@ -5,13 +5,16 @@ import type { MapReader } from "../../../map/selectors";
 import { createMapSurface } from "../../../viewer/create-surface";
 import { Looks } from "../../../viewer/looks";
 import type { MapSurface } from "../../../viewer/map-surface";
+import type { Decoration } from "../../../viewer/scene-graph";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { t } from "../texts";
 import { Legend } from "./legend";
 import { MapTools } from "./map-tools";
 
-const labels = { textSize: 14, budget: 40 };
+/** The grey of links that step back. */
+const steppedBack = "#D9DBE1";
+const labels = { textSize: 13, budget: 36 };
 
 /** The map or the chain, drawn by the viewer. */
 export function MapCentre() {
@@ -100,9 +103,7 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
     }),
     effect(() => surface.select(studio.selection.value ?? undefined)),
     effect(() => {
-      const { fade } = studio.filters.value;
-      const { actors, links } = studio.passing.value;
-      surface.setDecoration(fade ? { faded: (kind, id) => !(kind === "actor" ? actors : links).has(id) } : {});
+      surface.setDecoration(decorationOf(studio));
     }),
     effect(() => {
       // What is hidden, the language and the revision looked at change the whole drawing.
@@ -112,6 +113,22 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
       surface.setScene();
     }),
   ];
+}
+
+/** What the filters switch off is pale; with an actor chosen, the links of others step back. */
+function decorationOf(studio: Studio): Decoration {
+  const { fade } = studio.filters.value;
+  const { actors, links } = studio.passing.value;
+  const selected = studio.selection.value;
+  return {
+    ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
+    ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
+  };
+}
+
+function colourBeside(studio: Studio, actor: string, id: string): string | undefined {
+  const link = studio.shown().get("link", id);
+  return link === undefined || link.source === actor || link.target === actor ? undefined : steppedBack;
 }
 
 function passes(studio: Studio, kind: "actor" | "link", id: string): boolean {

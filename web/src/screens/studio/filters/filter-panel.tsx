@@ -1,8 +1,8 @@
-import { isFiltering, resetFilters, switchValues } from "../model/filters";
+import { isFiltering, resetFilters } from "../model/filters";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 import { ActorFilters } from "./actor-filters";
-import { CheckRow } from "./check-row";
+import { EvidenceFilters } from "./evidence-filters";
 import { LinkFilters } from "./link-filters";
 import { StageFilters } from "./stage-filters";
 
@@ -10,9 +10,6 @@ import { StageFilters } from "./stage-filters";
 export function FilterPanel() {
   const studio = useStudio();
   const filters = studio.filters.value;
-  const facets = studio.facets.value;
-  const invented = facets.evidence.find((one) => one.id === "invented");
-  const inventedOff = filters.evidence.has("invented");
   return (
     <aside class="filters" aria-label={t("filters.title")}>
       <div class="filters-tools">
@@ -37,39 +34,10 @@ export function FilterPanel() {
           {t("filters.reset")}
         </button>
       </div>
+      <EvidenceFilters />
       <ActorFilters />
       <LinkFilters />
       <StageFilters />
-      <section>
-        <h2>{t("filters.evidence")}</h2>
-        <ul>
-          {facets.evidence.map(({ id, count }) => (
-            <li key={id}>
-              <CheckRow
-                state={filters.evidence.has(id) ? "off" : "on"}
-                label={t(`evidence.${id as "stated"}`)}
-                count={count}
-                swatch={<span class={`evidence-dot evidence-${id}`} />}
-                onSwitch={(on) => {
-                  studio.filters.value = switchValues(filters, "evidence", [id], on);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-        {invented === undefined ? null : (
-          <button
-            type="button"
-            class="button wide"
-            aria-pressed={inventedOff}
-            onClick={() => {
-              studio.filters.value = switchValues(filters, "evidence", ["invented"], inventedOff);
-            }}
-          >
-            {t(inventedOff ? "filters.showInvented" : "filters.hideInvented")}
-          </button>
-        )}
-      </section>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { mapInfo } from "../../../map/selectors";
 import { useStudio } from "../state/context";
 import { common } from "../texts";
 import { ConnectionState } from "./connection-state";
@@ -8,6 +9,7 @@ import { UndoButtons } from "./undo-buttons";
 export function Footer() {
   const studio = useStudio();
   const map = studio.read();
+  const info = mapInfo(map);
   return (
     <footer class="footer">
       <span>{common("count.actors", { count: map.all("actor").size })}</span>
@@ -16,6 +18,7 @@ export function Footer() {
       <MarksMenu />
       <ConnectionState />
       <span class="footer-space" />
+      {info?.illustration === undefined ? null : <span class="footer-illustration">{info.illustration}</span>}
       <UndoButtons />
     </footer>
   );

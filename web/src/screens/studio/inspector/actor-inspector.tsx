@@ -39,8 +39,8 @@ export function ActorInspector({ actor }: { readonly actor: Actor }) {
         </div>
       </header>
       <p class="tags">
-        <span class={`tag evidence-tag-${evidenceOf(actor)}`}>{t(`evidence.${evidenceOf(actor)}`)}</span>
-        <span class="tag">{t(`dataClass.${dataClassOf(actor)}`)}</span>
+        <span class={`tag evidence-tag-${evidenceOf(actor)}`}>{t(`mark.${evidenceOf(actor)}`)}</span>
+        {isPersonal(actor) ? <span class="tag tag-wait">{t(`dataClass.${dataClassOf(actor)}`)}</span> : null}
         {voices.confirm + voices.dispute > 0 ? (
           <span class="tag tag-good">
             {t("voices", { confirm: formatNumber(voices.confirm), all: formatNumber(voices.confirm + voices.dispute) })}
@@ -64,4 +64,9 @@ export function ActorInspector({ actor }: { readonly actor: Actor }) {
       {studio.canEdit.value ? <ActorTools actor={actor} links={links.length} /> : null}
     </>
   );
+}
+
+/** Persons and sensitive facts are marked, so that nobody shows them by mistake. */
+function isPersonal(actor: Actor): boolean {
+  return dataClassOf(actor) === "P2" || dataClassOf(actor) === "P3";
 }

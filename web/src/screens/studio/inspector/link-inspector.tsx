@@ -39,7 +39,7 @@ export function LinkInspector({ link }: { readonly link: Link }) {
         </h2>
       </header>
       <p class="tags">
-        <span class={`tag evidence-tag-${evidenceOf(link)}`}>{t(`evidence.${evidenceOf(link)}`)}</span>
+        <span class={`tag evidence-tag-${evidenceOf(link)}`}>{t(`mark.${evidenceOf(link)}`)}</span>
         {link.visibility === "facilitators" ? <span class="tag">{t("visibility.facilitators")}</span> : null}
       </p>
       <VoiceList link={link} />

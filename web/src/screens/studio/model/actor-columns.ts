@@ -67,7 +67,7 @@ export function actorColumns(words: Words): readonly ActorColumn[] {
     numberColumn("linksIn", t("column.linksIn"), (row) => row.linksIn),
     numberColumn("linksOut", t("column.linksOut"), (row) => row.linksOut),
     column("place", t("column.place"), (row) => row.actor.place?.name ?? ""),
-    column("evidence", t("column.evidence"), (row) => t(`evidence.${evidenceOf(row.actor)}`), {
+    column("evidence", t("column.evidence"), (row) => t(`mark.${evidenceOf(row.actor)}`), {
       usual: true,
       editor: evidenceEditor,
     }),

@@ -1,5 +1,5 @@
 import { type MapReader, stagesInOrder } from "../../../map/selectors";
-import type { Stage } from "../../../protocol/elements";
+import type { EvidenceMark, Stage } from "../../../protocol/elements";
 import { evidenceMarks, evidenceOf } from "./defaults";
 import { noStage, stagesOf } from "./filters";
 import { actorFamilyOf, linkFamilyOf, type TypeBook } from "./type-book";
@@ -19,12 +19,17 @@ export interface StageCount extends TypeCount {
   readonly stage?: Stage;
 }
 
+export interface EvidenceCount {
+  readonly id: EvidenceMark;
+  readonly count: number;
+}
+
 /** What can be filtered by, with how many there are of each. */
 export interface Facets {
   readonly actors: readonly FamilyCount[];
   readonly links: readonly FamilyCount[];
   readonly stages: readonly StageCount[];
-  readonly evidence: readonly TypeCount[];
+  readonly evidence: readonly EvidenceCount[];
 }
 
 export function facetsOf(map: MapReader, book: TypeBook): Facets {
@@ -80,7 +85,7 @@ function stageCounts(map: MapReader, counts: ReadonlyMap<string, number>): Stage
   return without > 0 && known.length > 0 ? [...known, { id: noStage, count: without }] : known;
 }
 
-function evidenceCounts(counts: ReadonlyMap<string, number>): TypeCount[] {
+function evidenceCounts(counts: ReadonlyMap<string, number>): EvidenceCount[] {
   return evidenceMarks.filter((mark) => counts.has(mark)).map((mark) => ({ id: mark, count: counts.get(mark) ?? 0 }));
 }
 

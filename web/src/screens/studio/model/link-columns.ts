@@ -56,7 +56,7 @@ export function linkColumns(words: Words): readonly LinkColumn[] {
       number: true,
       value: (row) => voicesOf([row.link]).dispute || undefined,
     }),
-    column("evidence", t("column.evidence"), (row) => t(`evidence.${evidenceOf(row.link)}`), {
+    column("evidence", t("column.evidence"), (row) => t(`mark.${evidenceOf(row.link)}`), {
       usual: true,
       editor: evidenceEditor,
     }),
