@@ -84,6 +84,11 @@ export class MapStore {
     return this.confirmed.get(kind, id) !== undefined;
   }
 
+  /** Whether this very page wrote the change; the same person may have others open. */
+  isOwn(change: Change): boolean {
+    return change.client !== undefined && change.client === this.client;
+  }
+
   /** The id that a merged or aliased id stands for today. */
   resolve(id: string): string {
     let current = id;
@@ -185,7 +190,7 @@ export class MapStore {
   }
 
   private acknowledge(changes: readonly Change[]): number[] {
-    const own = changes.filter((change) => change.client === this.client && change.seq !== undefined);
+    const own = changes.filter((change) => this.isOwn(change) && change.seq !== undefined);
     const seqs = new Set(own.map((change) => change.seq));
     const acknowledged = this.pendingSignal.peek().filter((batch) => seqs.has(batch.seq));
     if (acknowledged.length > 0) {

@@ -16,27 +16,17 @@ export class OwnChanges {
 
   private readonly studio: Studio;
   private readonly texts = new Map<number, string>();
-  private client: string | undefined;
-  private awaited: ReadonlySet<number> = new Set();
 
   constructor(studio: Studio) {
     this.studio = studio;
     const { store } = studio.room;
-    const stopWatching = studio.sender.outstanding.subscribe((seqs) => {
-      // Kept until the change was heard: its number is gone from the sender in the same moment.
-      this.awaited = new Set([...this.awaited, ...seqs]);
-    });
-    const stopListening = store.subscribe(({ changes }) => {
+    this.stop = store.subscribe(({ changes }) => {
       for (const change of changes) {
-        if (this.isOwn(change)) {
+        if (store.isOwn(change)) {
           this.remember(change);
         }
       }
     });
-    this.stop = () => {
-      stopWatching();
-      stopListening();
-    };
   }
 
   /** What the next undo takes back, in words. */
@@ -79,23 +69,6 @@ export class OwnChanges {
       this.stack.value = without(this.stack.peek(), rev);
       notices.say(common(`error.${settled.refused.code}`), "bad");
     }
-  }
-
-  private isOwn(change: Change): boolean {
-    if (
-      change.seq === undefined ||
-      change.by !== this.studio.room.people.me.peek().id ||
-      !this.awaited.has(change.seq)
-    ) {
-      return false;
-    }
-    const stillWaiting = this.studio.room.store.pending.peek().some((batch) => batch.seq === change.seq);
-    // Another page of the same person may use the same number: the client id tells them apart.
-    if (stillWaiting || (this.client !== undefined && change.client !== this.client)) {
-      return false;
-    }
-    this.client = change.client;
-    return true;
   }
 
   private remember(change: Change): void {

@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import type { RoomClient } from "../../../live/room-client";
 import type { RejectedBatch } from "../../../map/pending";
 import type { Op } from "../../../protocol/ops";
@@ -10,8 +9,6 @@ export type Settled = { readonly ok: true } | { readonly ok: false; readonly ref
 
 /** Sends ops and tells what became of them. Whatever is sent shows at once. */
 export class Sender {
-  /** Sequence numbers this page sent and has not heard about yet. */
-  readonly outstanding = signal<ReadonlySet<number>>(new Set());
   private readonly room: RoomClient;
   private readonly notices: Notices;
 
@@ -32,9 +29,7 @@ export class Sender {
   /** Sends and leaves it to the caller to show a refusal, for example at the field. */
   async submit(ops: readonly Op[]): Promise<Settled> {
     const seq = await this.room.submit(...ops);
-    this.outstanding.value = new Set([...this.outstanding.peek(), seq]);
     const settled = await this.settlement(seq);
-    this.outstanding.value = new Set([...this.outstanding.peek()].filter((other) => other !== seq));
     if (!settled.ok) {
       await this.room.dismiss(seq);
     }
