@@ -7,6 +7,7 @@ import { SameName } from "./organisation-screen";
 import { type Phone, type Route, usePhone } from "./phone";
 import { actorOf, draftOf, emptyDraft, linkOf, type OrganisationDraft } from "./phone-ops";
 import { question, saying } from "./relation";
+import { takeBackActor } from "./take-back";
 
 const t = translator("phone");
 
@@ -58,7 +59,7 @@ function saveNew(phone: Phone, draft: CompleteDraft, linked: Linked | undefined,
     void phone.room.dismiss(rejected);
   }
   phone.home();
-  showToast(sentence(phone, actor.name, linked), () => void phone.room.submit({ op: "actor.remove", id: actor.id }));
+  showToast(sentence(phone, actor.name, linked), () => takeBackActor(phone, actor.id));
 }
 
 function takeExisting(phone: Phone, id: string, linked: Linked | undefined): void {

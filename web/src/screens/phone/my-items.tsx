@@ -9,8 +9,8 @@ import { ListRow } from "../../ui/list-row";
 import { StatusPill } from "../../ui/status-pill";
 import { ActorRow } from "./actor-row";
 import { usePhone } from "./phone";
-import { takeBack } from "./pick-screen";
 import { Arrow, saying } from "./relation";
+import { takeBackLink } from "./take-back";
 
 const t = translator("phone");
 const common = translator("common");
@@ -96,7 +96,7 @@ function LinkDialog({ link, mine, onClose }: LinkProps & { readonly onClose: () 
           <Button
             kind="danger"
             onClick={() => {
-              takeBack(phone, link);
+              takeBackLink(phone, link);
               onClose();
             }}
           >

@@ -7,6 +7,7 @@ import { ActorRow } from "./actor-row";
 import { OrganisationForm } from "./organisation-form";
 import { usePhone } from "./phone";
 import { actorOf, draftOf, editOf, emptyDraft, type OrganisationDraft } from "./phone-ops";
+import { takeBackActor } from "./take-back";
 
 const t = translator("phone");
 const common = translator("common");
@@ -34,7 +35,7 @@ function NewOrganisation() {
     phone.speakFor(actor.id);
     phone.home();
     showToast(t("toast.added", { name: actor.name }), () => {
-      void room.submit({ op: "actor.remove", id: actor.id });
+      takeBackActor(phone, actor.id);
       phone.speakFor(null);
     });
   };

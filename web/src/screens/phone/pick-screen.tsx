@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { localName, translator } from "../../i18n/translate";
 import { matchNames } from "../../map/name-match";
-import { findLink } from "../../map/selectors";
 import { answered, type LinkQuestion, suggestActors } from "../../map/suggest";
 import type { Actor } from "../../protocol/elements";
 import { ListRow } from "../../ui/list-row";
@@ -11,6 +10,7 @@ import { ActorRow } from "./actor-row";
 import { type Phone, type Route, usePhone } from "./phone";
 import { linkOf } from "./phone-ops";
 import { question, saying } from "./relation";
+import { takeBackLink } from "./take-back";
 
 const t = translator("phone");
 const common = translator("common");
@@ -123,21 +123,5 @@ function saveLink(phone: Phone, mine: Actor, answer: Actor, route: PickRoute): v
   void phone.room.submit({ op: "link.add", link });
   const type = phone.types.value.linkType(route.linkType);
   const say = saying(type, route.direction);
-  showToast(t("toast.linked", { say, name: localName(answer) }), () => takeBack(phone, link));
-}
-
-/** Our link goes; if it became a voice for somebody else's link, only our voice goes. */
-export function takeBack(
-  phone: Phone,
-  link: { readonly source: string; readonly target: string; readonly type: string },
-) {
-  const { store } = phone.room;
-  const shown = findLink(store, store.resolve(link.source), store.resolve(link.target), link.type);
-  if (shown === undefined) {
-    return;
-  }
-  const alone = (shown.assertions ?? []).every((assertion) => assertion.by === phone.person);
-  void phone.room.submit(
-    alone ? { op: "link.remove", id: shown.id } : { op: "link.assert", id: shown.id, stance: "withdraws" },
-  );
+  showToast(t("toast.linked", { say, name: localName(answer) }), () => takeBackLink(phone, link));
 }
