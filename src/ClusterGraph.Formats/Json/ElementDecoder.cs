@@ -24,14 +24,18 @@ internal static class ElementDecoder
 
     /// <summary>Reads an element from its fields.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="given">Its fields by name; emptied of what is faulty.</param>
+    /// <param name="given">Its fields by name.</param>
+    /// <param name="known">Names of fields that are known to be faulty; they are not looked at.</param>
     /// <param name="fault">Told each faulty field with its path below the element and what is wrong.</param>
     /// <returns>The element, or null when there was any fault.</returns>
     public static MapElement? Decode(
-        ElementKind kind, IReadOnlyDictionary<string, JsonElement> given, Action<string, string> fault)
+        ElementKind kind,
+        IReadOnlyDictionary<string, JsonElement> given,
+        IReadOnlyCollection<string> known,
+        Action<string, string> fault)
     {
         var fields = new Dictionary<string, JsonElement>(given, StringComparer.Ordinal);
-        var faults = 0;
+        var faults = known.Count(name => SetAside(kind, fields, name));
         foreach (var name in Required[kind].Where(name => !fields.ContainsKey(name)))
         {
             fault(name, "The field is missing.");
@@ -50,7 +54,7 @@ internal static class ElementDecoder
             faults++;
             var path = Below(outcome.Error.Field, CoreJson.WireName(kind));
             fault(path, FileMessages.Plain(outcome.Error.Message));
-            if (!SetAside(kind, fields, path))
+            if (!SetAside(kind, fields, FirstName(path)))
             {
                 return null;
             }
@@ -59,9 +63,8 @@ internal static class ElementDecoder
         return null;
     }
 
-    private static bool SetAside(ElementKind kind, Dictionary<string, JsonElement> fields, string path)
+    private static bool SetAside(ElementKind kind, Dictionary<string, JsonElement> fields, string name)
     {
-        var name = FirstName(path);
         if (!fields.Remove(name))
         {
             return false;
@@ -79,7 +82,7 @@ internal static class ElementDecoder
     {
         if (path.StartsWith("['", StringComparison.Ordinal))
         {
-            var end = path.IndexOf("']", StringComparison.Ordinal);
+            var end = path.IndexOf("']", 2, StringComparison.Ordinal);
             return end < 0 ? path : path[2..end];
         }
 

@@ -93,7 +93,7 @@ internal readonly struct FileObject(JsonElement json, string path, JsonScan scan
         }
     }
 
-    /// <summary>Gives the names of the fields that are valid Unicode.</summary>
+    /// <summary>Gives the names of the fields.</summary>
     public IReadOnlyList<string> Names() => [.. Fields().Keys];
 
     /// <summary>Gives the fields by name; of a repeated name the last.</summary>
@@ -107,14 +107,7 @@ internal readonly struct FileObject(JsonElement json, string path, JsonScan scan
 
         foreach (var property in json.EnumerateObject())
         {
-            try
-            {
-                fields[property.Name] = property.Value;
-            }
-            catch (InvalidOperationException)
-            {
-                // A name that is not valid Unicode was reported by the scan.
-            }
+            fields[property.Name] = property.Value;
         }
 
         return fields;

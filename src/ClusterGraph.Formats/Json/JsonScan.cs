@@ -17,7 +17,7 @@ internal sealed class JsonScan
 
     private JsonScan(ProblemList problems) => _problems = problems;
 
-    /// <summary>Gets a value indicating whether the text can be parsed at all.</summary>
+    /// <summary>Gets a value indicating whether a map can be looked for in the text at all.</summary>
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>Scans a text.</summary>
@@ -92,6 +92,8 @@ internal sealed class JsonScan
         level.Name = name ?? "?";
         if (name is null)
         {
+            // Fields cannot be looked up beside such a name: nothing is built from the file, the scan goes on.
+            IsReadable = false;
             _problems.Add(ErrorCode.InvalidField, "The name is not valid Unicode.", Path(), reader.TokenStartIndex);
         }
         else if (!level.Names!.Add(name))

@@ -206,12 +206,8 @@ internal sealed class MapFileParts
     private MapElement? Decode(
         ElementKind kind, Dictionary<string, JsonElement> fields, string path, long? offset, string? id = null)
     {
-        if (_problems.Touches(path) && kind != ElementKind.Map)
-        {
-            return null;
-        }
-
-        var element = ElementDecoder.Decode(kind, fields, (field, message) =>
+        List<string> known = _problems.Touches(path) ? [.. fields.Keys.Where(name => _problems.Touches($"{path}.{name}"))] : [];
+        var element = ElementDecoder.Decode(kind, fields, known, (field, message) =>
         {
             var at = field.Length == 0 ? path : field.StartsWith('[') ? path + field : $"{path}.{field}";
             _problems.Add(ErrorCode.InvalidField, message, at, _scan.OffsetOf(at) ?? offset, id);

@@ -120,6 +120,16 @@ public sealed class MapFileReaderTests
             .Problems.ShouldHaveSingleItem().Path.ShouldBe("elements.nodes[0].data.name");
 
     [Fact]
+    public void Read_FieldNameOfHalfACharacter_IsRefusedWithItsPlace() =>
+        Read(Text(nodes: Ann.Replace("{\"id\"", "{\"\\ud800\":1,\"id\"", StringComparison.Ordinal) + ",\n" + Bob))
+            .Problems.ShouldHaveSingleItem().Line.ShouldBe(4);
+
+    [Fact]
+    public void Read_BrokenTextBesideAnotherFault_ReportsBoth() =>
+        Read(Text(nodes: Ann.Replace("Ann", "\\ud800", StringComparison.Ordinal).Replace("producer.small", "a b", StringComparison.Ordinal) + ",\n" + Bob))
+            .Problems.Select(p => p.Path).ShouldBe(["elements.nodes[0].data.name", "elements.nodes[0].data.type"], ignoreOrder: true);
+
+    [Fact]
     public void Read_BytesThatAreNoUtf8_AreRefused()
     {
         var bytes = Encoding.UTF8.GetBytes(Text());
