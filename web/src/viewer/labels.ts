@@ -54,7 +54,8 @@ export function placeLabels(
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
   field: LabelField = {},
 ): Map<string, PlacedLabel> {
-  const nodes = wishes.map((wish) => ({ id: wish.id, box: around(wish, wish.radius) }));
+  // A name too near to another node would seem to be its name.
+  const nodes = wishes.map((wish) => ({ id: wish.id, box: around(wish, wish.radius + gap) }));
   const taken: Box[] = [...(field.keepOff ?? [])];
   const placed = new Map<string, PlacedLabel>();
   let left = settings.budget;

@@ -62,8 +62,6 @@ function nodeStyles({ zoom, textSize }: StyleSettings): StylesheetJson {
     {
       selector: "node[?group]",
       style: {
-        "background-opacity": 0,
-        "border-width": 0,
         "background-width": `${100 * stackScale}%`,
         "background-height": `${100 * stackScale}%`,
         "background-position-x": "50%",

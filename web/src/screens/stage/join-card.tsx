@@ -17,7 +17,7 @@ export function JoinCardView({ stage }: { readonly stage: StageRoom }) {
           </p>
         </>
       )}
-      <p class="join-people">{t("join.people", { count: stage.peopleIn })}</p>
+      {stage.peopleIn > 0 && <p class="join-people">{t("join.people", { count: stage.peopleIn })}</p>}
     </section>
   );
 }

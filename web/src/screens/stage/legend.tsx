@@ -13,6 +13,7 @@ export function Legend({ stage }: { readonly stage: StageRoom }) {
   for (const actor of stage.room.store.all("actor").values()) {
     counts.set(familyOf(actor.type), (counts.get(familyOf(actor.type)) ?? 0) + 1);
   }
+  const groups = [...stage.room.store.all("actor").values()].some((actor) => actor.kind === "group");
   const families = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostFamilies);
   return (
     <ul class="legend" aria-label={t("legend")}>
@@ -22,6 +23,12 @@ export function Legend({ stage }: { readonly stage: StageRoom }) {
           {localName(stage.looks.family(family))}
         </li>
       ))}
+      {groups && (
+        <li class="legend-entry">
+          <ShapeIcon look={{ shape: "ellipse", colour: "#FFFFFF" }} group />
+          {t("legend.group")}
+        </li>
+      )}
     </ul>
   );
 }

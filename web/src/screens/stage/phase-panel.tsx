@@ -19,21 +19,23 @@ export function PhasePanel({ stage }: { readonly stage: StageRoom }) {
   const mapLanguage = isLanguage(info?.language) ? info.language : language.value;
   return (
     <section class="panel" aria-label={t("asking")}>
-      <label class="panel-line">
-        <span class="panel-title">{t("phase")}</span>
-        <select
-          class="select"
-          value={phase}
-          onChange={(event) => ask({ phase: phases.find((each) => each === event.currentTarget.value) ?? "actors" })}
-        >
-          {phases.map((each, index) => (
-            <option key={each} value={each}>
-              {index + 1} · {common(`phase.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <PhaseSteps phase={phase} onChoose={(next) => ask({ phase: next })} />
+      <div class="panel-line">
+        <label class="panel-line panel-grow">
+          <span class="panel-title">{t("phase")}</span>
+          <select
+            class="select panel-grow"
+            value={phase}
+            onChange={(event) => ask({ phase: phases.find((each) => each === event.currentTarget.value) ?? "actors" })}
+          >
+            {phases.map((each, index) => (
+              <option key={each} value={each}>
+                {index + 1} · {common(`phase.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <PhaseSteps phase={phase} onChoose={(next) => ask({ phase: next })} />
+      </div>
       <KindChoice stage={stage} asked={asked} onChoose={(linkType) => ask(linkPrompt(linkType))} />
       <p class="asked-now">
         <span class="panel-note">{t("asking")}</span>
@@ -64,14 +66,14 @@ function PhaseSteps({
   const index = phases.indexOf(phase);
   const [before, after] = [phases[index - 1], phases[index + 1]];
   return (
-    <div class="panel-line">
+    <>
       <Button disabled={before === undefined} onClick={() => before !== undefined && onChoose(before)}>
         {common("back")}
       </Button>
       <Button kind="primary" disabled={after === undefined} onClick={() => after !== undefined && onChoose(after)}>
         {common("next")}
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import { useKeys } from "./use-keys";
 import { useScreenScale } from "./use-screen-scale";
 
 const t = translator("stage");
-const mostChips = 4;
+const mostChips = 3;
 
 /** What the room sees: one question, the map, how to come in, and what the last link did. */
 export function Projector({ stage }: { readonly stage: StageRoom }) {
