@@ -45,7 +45,8 @@ export class Phone {
   async link(relation: string, organisation: string): Promise<void> {
     await this.page.getByRole("button", { name: relation }).first().click();
     await this.page.getByRole("textbox", { name: this.say("pick.search") }).fill(organisation);
-    await this.page.getByRole("button", { name: organisation }).first().click();
+    // Not the row that adds it as new: that one begins with other words.
+    await this.page.getByRole("button", { name: new RegExp(`^${organisation}`) }).click();
   }
 
   async linkToNew(relation: string, organisation: string, type: string): Promise<void> {
