@@ -17,8 +17,11 @@ export function LandingPage({ rest }: { readonly rest: RestClient }) {
 
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const found = await rest.maps();
-      setMaps(found.ok ? found.value : []);
+      const mine = await rest.mySessions();
+      if (mine.ok && mine.value.sessions.length > 0) {
+        const found = await rest.maps();
+        setMaps(found.ok ? found.value : []);
+      }
     };
     void load();
   }, []);

@@ -54,6 +54,10 @@ function saveNew(phone: Phone, draft: CompleteDraft, linked: Linked | undefined,
   if (linked !== undefined && mine !== undefined) {
     ops.push({ op: "link.add", link: linkOf(mine.id, actor.id, linked.linkType, linked.direction) });
   }
+  if (mine === undefined) {
+    // A corrected entry for the own organisation.
+    phone.speakFor(actor.id);
+  }
   void phone.room.submit(...ops);
   if (rejected !== undefined) {
     void phone.room.dismiss(rejected);

@@ -17,7 +17,7 @@ export function EndedScreen({ problem, onJoin }: EndedScreenProps) {
   const waiting = room.store.pending.value.length;
   return (
     <main class="screen screen-join">
-      <h1 class="screen-title">{t("ended.title")}</h1>
+      <h1 class="screen-title">{problem.code === "session_ended" ? t("ended.title") : t("ended.out")}</h1>
       <p>{common(`error.${problem.code}`)}</p>
       {waiting > 0 && <p>{t("ended.unsent", { count: waiting })}</p>}
       {problem.code === "client_outdated" ? (

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button";
 import { ListRow } from "../../ui/list-row";
 import { ActorRow } from "./actor-row";
 import { Claims } from "./claims";
+import { Gone } from "./gone";
 import { MyItems } from "./my-items";
 import { NeedsYou } from "./needs-you";
 import { usePhone } from "./phone";
@@ -27,12 +28,18 @@ export function HomeScreen() {
   return (
     <main>
       <NeedsYou />
+      <Gone />
       <Question prompt={prompt} mine={mine} />
       <Claims mine={mine} />
       <MyItems mine={mine} />
       <section class="mine">
         <h2 class="list-title">{t("home.mine")}</h2>
-        <ActorRow actor={mine} trail={t("home.edit")} onClick={() => phone.go({ name: "organisation" })} />
+        <ActorRow
+          actor={mine}
+          remark={phone.mineMerged.value ? t("home.merged") : undefined}
+          trail={t("home.edit")}
+          onClick={() => phone.go({ name: "organisation" })}
+        />
         <Button onClick={() => phone.go({ name: "map" })}>{t("home.map")}</Button>
       </section>
     </main>

@@ -4,6 +4,7 @@ import type { Actor } from "../../protocol/elements";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast";
 import { ActorRow } from "./actor-row";
+import { NeedsYou } from "./needs-you";
 import { OrganisationForm } from "./organisation-form";
 import { usePhone } from "./phone";
 import { actorOf, draftOf, editOf, emptyDraft, type OrganisationDraft } from "./phone-ops";
@@ -41,6 +42,7 @@ function NewOrganisation() {
   };
   return (
     <main>
+      <NeedsYou />
       <h1 class="screen-title">{t("organisation.title")}</h1>
       {removed !== undefined && (
         <div class="banner banner-wait">

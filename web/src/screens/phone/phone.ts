@@ -7,6 +7,7 @@ import { actorsBy } from "../../map/selectors";
 import { TypeIndex } from "../../map/type-index";
 import type { Actor } from "../../protocol/elements";
 import type { MapRef, Vocabulary } from "../../protocol/rest";
+import { GoneLinks } from "./gone-links";
 
 /** Where on the phone the person is. */
 export type Route =
@@ -33,6 +34,9 @@ export class Phone {
   readonly mine: ReadonlySignal<Actor | undefined>;
   /** The id of the own organisation when it was there and is gone from the map. */
   readonly mineRemoved: ReadonlySignal<string | undefined>;
+  /** The own organisation was united with another one and goes on under its name. */
+  readonly mineMerged: ReadonlySignal<boolean>;
+  readonly gone: GoneLinks;
   readonly route: ReadonlySignal<Route>;
 
   private readonly mineId: Signal<string | null>;
@@ -51,10 +55,16 @@ export class Phone {
       const id = version.value < 0 ? null : this.mineId.value;
       return id === null ? actorsBy(store, this.person)[0] : store.get("actor", store.resolve(id));
     });
+    this.mineMerged = computed(() => this.mineId.value !== null && this.mine.value?.id !== this.mineId.value);
+    this.gone = new GoneLinks(store, this.person);
     this.mineRemoved = computed(() => {
       const id = this.mineId.value;
       const there = id === null || this.mine.value !== undefined || !store.ready.value;
-      return there || store.get("removed", `actor/${id}`) === undefined ? undefined : id;
+      // A refused entry explains itself elsewhere.
+      const refused = store.rejected.value.some(({ ops }) =>
+        ops.some((op) => op.op === "actor.add" && op.actor.id === id),
+      );
+      return there || refused ? undefined : id;
     });
   }
 
