@@ -46,7 +46,7 @@ describe("names", () => {
   });
 
   it("keep their side while they can", () => {
-    const before = new Map([["a", { side: "left" as const, text: "Name a" }]]);
+    const before = new Map([["a", { side: "left" as const, text: "Name a", away: 0 }]]);
     expect(placeLabels([wish("a", 300, 300)], { textSize: 20, budget: 5 }, measure, before).get("a")?.side).toBe(
       "left",
     );

@@ -18,6 +18,16 @@ export interface PlacedLabel {
   readonly side: LabelSide;
   /** The name with its line breaks. */
   readonly text: string;
+  /** How much further off than usual, in screen pixels. */
+  readonly away: number;
+}
+
+/** What a box for a name would meet. */
+interface Ground {
+  readonly free: (box: Box) => boolean;
+  readonly inside: (box: Box) => boolean;
+  /** How much it would cover; names weigh more than nodes. */
+  readonly covered: (box: Box) => number;
 }
 
 export interface LabelSettings {
@@ -64,11 +74,14 @@ export function placeLabels(
       continue;
     }
     const inside = (box: Box) => field.inside === undefined || contains(field.inside, box);
-    const free = (box: Box) => inside(box) && isFree(box, wish.id, taken, nodes);
-    const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, [free, inside]);
+    const covered = (box: Box) =>
+      3 * taken.filter((other) => overlaps(box, other)).length +
+      nodes.filter((node) => node.id !== wish.id && overlaps(box, node.box)).length;
+    const free = (box: Box) => inside(box) && covered(box) === 0;
+    const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, { free, inside, covered });
     if (spot !== undefined) {
       taken.push(spot.box);
-      placed.set(wish.id, { side: spot.side, text: spot.text });
+      placed.set(wish.id, { side: spot.side, text: spot.text, away: spot.away });
       left -= wish.must ? 0 : 1;
     }
   }
@@ -80,20 +93,7 @@ function inOrder(wishes: readonly LabelWish[], before: ReadonlyMap<string, Place
   return wishes.toSorted((a, b) => Number(b.must) - Number(a.must) || value(b) - value(a) || a.id.localeCompare(b.id));
 }
 
-function isFree(
-  box: Box,
-  id: string,
-  taken: readonly Box[],
-  nodes: readonly { readonly id: string; readonly box: Box }[],
-): boolean {
-  return (
-    !taken.some((other) => overlaps(box, other)) && !nodes.some((node) => node.id !== id && overlaps(box, node.box))
-  );
-}
-
-interface Spot {
-  readonly side: LabelSide;
-  readonly text: string;
+interface Spot extends PlacedLabel {
   readonly box: Box;
 }
 
@@ -102,7 +102,7 @@ function findSpot(
   textSize: number,
   measure: MeasureText,
   before: LabelSide | undefined,
-  [free, inside]: readonly [free: (box: Box) => boolean, inside: (box: Box) => boolean],
+  { free, inside, covered }: Ground,
 ): Spot | undefined {
   const sides: LabelSide[] = ["below", "right", "left", "above"];
   const order = before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
@@ -111,10 +111,33 @@ function findSpot(
     const width = Math.max(...lines.map((line) => measure(line, textSize)));
     const height = lines.length * textSize * lineHeight;
     const text = lines.map(isolate).join("\n");
-    return order.map((side): Spot => ({ side, text, box: boxAt(wish, side, width, height) }));
+    // A name that must be shown may also stand further off.
+    return (wish.must ? [0, textSize] : [0]).flatMap((away) =>
+      order.map(
+        (side): Spot => ({
+          side,
+          text,
+          away,
+          box: boxAt({ ...wish, radius: wish.radius + away }, side, width, height),
+        }),
+      ),
+    );
   });
   const spot = spots.find(({ box }) => free(box));
-  return spot ?? (wish.must ? (spots.find(({ box }) => inside(box)) ?? spots[0]) : undefined);
+  return (
+    spot ??
+    (wish.must
+      ? leastCovered(
+          spots.filter(({ box }) => inside(box)),
+          covered,
+        )
+      : undefined)
+  );
+}
+
+function leastCovered(spots: readonly Spot[], covered: (box: Box) => number): Spot | undefined {
+  const weighed = spots.map((spot) => ({ spot, covers: covered(spot.box) }));
+  return weighed.sort((a, b) => a.covers - b.covers)[0]?.spot;
 }
 
 /** A name keeps its own writing direction inside a page of the other one (first strong isolate). */

@@ -90,7 +90,7 @@ const alignments: Readonly<Record<LabelSide, { halign: string; valign: string; x
 function writeOne(node: NodeSingular, label: PlacedLabel | undefined, zoom: number): void {
   const text = label?.text ?? "";
   const side = alignments[label?.side ?? "below"];
-  const margin = gap / zoom;
+  const margin = (gap + (label?.away ?? 0)) / zoom;
   const data = {
     label: text,
     halign: side.halign,

@@ -126,7 +126,8 @@ function markStyles({ zoom, lean }: StyleSettings): StylesheetJson {
       selector: "edge[?pending]",
       style: { "line-style": "dashed", "line-dash-pattern": [6, 6], "line-opacity": 0.7 },
     },
-    { selector: ".faded", style: { opacity: 0.18 } },
+    { selector: "node.faded", style: { opacity: 0.22 } },
+    { selector: "edge.faded", style: { opacity: 0.45 } },
     {
       selector: "node.newest",
       style: { "border-color": ink.newest, "border-width": outline(zoom) * 1.5, "z-index": 6 },

@@ -14,6 +14,8 @@ export function arrange(input: TidyInput): Move[] {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    // Without this everything would first be put on a grid, here of no size, and what stands now be forgotten.
+    layout: { name: "preset" },
     elements: [
       ...input.nodes.map((node) => ({ data: { id: node.id, size: node.size }, position: { x: node.x, y: node.y } })),
       ...input.links.map((link) => ({ data: { ...link } })),

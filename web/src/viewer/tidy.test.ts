@@ -28,6 +28,33 @@ describe("the free map", () => {
     }
   });
 
+  it("begins where everything stands: the two camps stay on their sides", () => {
+    const camp = (side: string, x: number) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        id: `${side}${index}`,
+        x: x + (index % 4) * 90,
+        y: Math.floor(index / 4) * 90,
+        size: 44,
+        pinned: false,
+      }));
+    const [west, east] = [camp("w", 0), camp("e", 2000)];
+    const ring = (side: string) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        id: `${side}l${index}`,
+        source: `${side}${index}`,
+        target: `${side}${(index + 1) % 10}`,
+      }));
+    const moves = arrange({ nodes: [...west, ...east], links: [...ring("w"), ...ring("e")] });
+    const xs = (side: string) => moves.filter((move) => move.actor.startsWith(side)).map((move) => move.x);
+    expect(Math.max(...xs("w"))).toBeLessThan(Math.min(...xs("e")));
+    // Spread over the plane, not along a line.
+    const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+    const westMoves = moves.filter((move) => move.actor.startsWith("w"));
+    const across = westMoves.map((move) => move.x - move.y);
+    const along = westMoves.map((move) => move.x + move.y);
+    expect(Math.min(spread(across), spread(along))).toBeGreaterThan(100);
+  });
+
   it("separates what stands on the same spot", () => {
     const [a, b] = separate([
       { actor: "a", x: 0, y: 0 },

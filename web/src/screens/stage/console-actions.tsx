@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { translator } from "../../i18n/translate";
+import type { MapMode } from "../../protocol/elements";
 import { newId } from "../../protocol/ids";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -22,12 +23,17 @@ interface ConsoleActionsProps {
 /** What works in every phase: freeze, undo, redo, keep a moment, tidy. */
 export function ConsoleActions({ stage, own, tidy }: ConsoleActionsProps) {
   const [naming, setNaming] = useState(false);
-  const frozen = stage.info?.mode === "frozen";
+  const mode = stage.info?.mode ?? "open";
+  const frozen = mode === "frozen";
+  const thawed = useRef<MapMode>("open");
+  if (!frozen) {
+    thawed.current = mode;
+  }
   return (
     <div class="console-actions" role="toolbar" aria-label={t("console")}>
       <Button
         pressed={frozen}
-        onClick={() => void stage.room.submit({ op: "mode.set", mode: frozen ? "open" : "frozen" })}
+        onClick={() => void stage.room.submit({ op: "mode.set", mode: frozen ? thawed.current : "frozen" })}
       >
         {frozen ? t("unfreeze") : t("freeze")}
       </Button>

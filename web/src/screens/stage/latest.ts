@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { MapStore, StoreNews } from "../../map/map-store";
 import type { Change, Effect } from "../../protocol/changes";
-import type { Link } from "../../protocol/elements";
+import type { Actor, Link } from "../../protocol/elements";
 import type { Selected } from "../../viewer/map-surface";
 
 /** The latest thing that happened on the map, for the ticker. */
@@ -83,11 +83,13 @@ export class Latest {
     }
     this.known.set(key, "name" in effect.value ? effect.value.name : "");
     const what = before === undefined ? "added" : "changed";
-    this.newsSignal.value = { by, what, kind: effect.kind, id: effect.id };
+    // A held entry reaches the map by the facilitator's hand; the one who said it counts.
+    const author = before === undefined ? (authorOf(effect.value) ?? by) : by;
+    this.newsSignal.value = { by: author, what, kind: effect.kind, id: effect.id };
     if (before === undefined) {
       fresh.push({ kind: effect.kind, id: effect.id });
       if (effect.kind === "link") {
-        this.linkSignal.value = { link: effect.value, by };
+        this.linkSignal.value = { link: effect.value, by: author };
       }
     }
   }
@@ -106,4 +108,8 @@ export class Latest {
       this.known.set(`link/${id}`, "");
     }
   }
+}
+
+function authorOf(value: Actor | Link): string | undefined {
+  return "source" in value ? value.assertions?.[0]?.by : value.by;
 }
