@@ -40,7 +40,10 @@ internal sealed class LinkIndex
         if (before is not null)
         {
             byActor = Without(Without(byActor, before.Source, before.Id), before.Target, before.Id);
-            byEnds = byEnds.Remove((before.Source, before.Target, before.Type));
+
+            // Another link may have taken these ends over already, when one change merges or swaps links.
+            var ends = (before.Source, before.Target, before.Type);
+            byEnds = byEnds.TryGetValue(ends, out var holder) && holder == before.Id ? byEnds.Remove(ends) : byEnds;
         }
 
         if (after is not null)

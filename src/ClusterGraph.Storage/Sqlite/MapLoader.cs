@@ -62,25 +62,23 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
             return GraphRescue.Load(session, map, found);
         }
 
+        // Of the many effects on one element only the last counts, and only that one is hashed and indexed.
+        var latest = new Dictionary<ElementKey, Effect>();
         var tail = new JournalTail(session, map, found.Genesis);
-        while (snapshot.Revision.Value < upTo)
+        var last = snapshot.Revision;
+        while (last.Value < upTo && tail.Damage is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            var limit = (int)Math.Min(Rows, upTo - snapshot.Revision.Value);
-            var effects = new List<Effect>();
-            var last = tail.Read(snapshot.Revision, limit, body => effects.AddRange(JournalReader.ReadOutcome(body)));
-            if (last > snapshot.Revision)
+            last = tail.Read(last, (int)Math.Min(Rows, upTo - last.Value), body =>
             {
-                snapshot = snapshot.With(effects, last);
-            }
-
-            if (tail.Damage is not null)
-            {
-                return (snapshot, tail.Damage);
-            }
+                foreach (var effect in JournalReader.ReadOutcome(body))
+                {
+                    latest[effect.Key] = effect;
+                }
+            });
         }
 
-        return (snapshot, null);
+        return (snapshot.With(latest.Values, last), tail.Damage);
     }
 
     private MapSnapshot? FindSnapshot(long upTo)

@@ -56,6 +56,9 @@ public abstract class StoreContract : IAsyncLifetime
 
     protected async Task<StoredMap> LoadAsync(MapId map) => (await Maps.LoadAsync(map, None)).ShouldNotBeNull();
 
-    protected static void ShouldBeSame(MapSnapshot actual, MapSnapshot expected) =>
+    protected static void ShouldBeSame(MapSnapshot actual, MapSnapshot expected)
+    {
         MapText.Of(actual).ShouldBe(MapText.Of(expected));
+        actual.Links.All.ShouldAllBe(l => actual.FindLink(l.Source, l.Target, l.Type)!.Id == l.Id);
+    }
 }
