@@ -34,7 +34,8 @@ export function TextField(props: TextFieldProps) {
           id={id}
           class={props.uppercase === true ? "field-input field-uppercase" : "field-input"}
           type="text"
-          dir="auto"
+          // An empty field follows the page, so that its placeholder stands where the text will begin.
+          dir={value === "" ? undefined : "auto"}
           value={value}
           placeholder={props.labelHidden === true ? label : undefined}
           maxLength={props.maxLength ?? 120}

@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate";
 import { mapInfo } from "../../map/selectors";
 import { Button } from "../../ui/button";
 import { usePhone } from "./phone";
+import { saveCopy } from "./save-copy";
 
 const t = translator("phone");
 
@@ -48,18 +49,10 @@ function Banner({ kind, children }: BannerProps) {
 
 function WentBack() {
   const { room } = usePhone();
-  const copy = (): void => {
-    const file = new Blob([room.exportPending()], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = "clustergraph-unsent.json";
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
     <div class="banner banner-wait" role="status">
       <p>{t("banner.wentBack")}</p>
-      <Button onClick={copy}>{t("banner.keepCopy")}</Button>
+      <Button onClick={() => saveCopy(room)}>{t("banner.keepCopy")}</Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate";
 import type { Problem } from "../../live/result";
 import { Button } from "../../ui/button";
 import { usePhone } from "./phone";
+import { saveCopy } from "./save-copy";
 
 const t = translator("phone");
 const common = translator("common");
@@ -19,7 +20,12 @@ export function EndedScreen({ problem, onJoin }: EndedScreenProps) {
     <main class="screen screen-join">
       <h1 class="screen-title">{problem.code === "session_ended" ? t("ended.title") : t("ended.out")}</h1>
       <p>{common(`error.${problem.code}`)}</p>
-      {waiting > 0 && <p>{t("ended.unsent", { count: waiting })}</p>}
+      {waiting > 0 && (
+        <>
+          <p>{t("ended.unsent", { count: waiting })}</p>
+          <Button onClick={() => saveCopy(room)}>{t("banner.keepCopy")}</Button>
+        </>
+      )}
       {problem.code === "client_outdated" ? (
         <Button kind="primary" onClick={() => location.reload()}>
           {t("ended.reload")}
