@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Formats.Json;
 
@@ -92,6 +93,9 @@ internal readonly struct FileObject(JsonElement json, string path, JsonScan scan
             }
         }
     }
+
+    /// <summary>Reads the object as an element; null when anything is wrong with it.</summary>
+    public MapElement? Read(ElementKind kind) => CoreJson.ReadElement(kind, json).Value;
 
     /// <summary>Gives the names of the fields.</summary>
     public IReadOnlyList<string> Names() => [.. Fields().Keys];

@@ -187,10 +187,27 @@ internal sealed class MapFileParts
             TakeCytoscapeId(id, kind, item);
         }
 
+        if (TakeSound(kind, item))
+        {
+            return;
+        }
+
         if (Decode(kind, item.Fields(), item.Path, item.Offset, id) is null && kind == ElementKind.Actor && id is not null)
         {
             _brokenActors.Add(id);
         }
+    }
+
+    // Nearly every element is sound and is read at once; only the others are taken apart field by field.
+    private bool TakeSound(ElementKind kind, FileObject item)
+    {
+        if (_problems.Touches(item.Path) || item.Read(kind) is not { } element)
+        {
+            return false;
+        }
+
+        Keep(element, item.Path, item.Offset);
+        return true;
     }
 
     // Cytoscape wants ids that no other node or edge has; repeats within a kind are found when the map is assembled.
