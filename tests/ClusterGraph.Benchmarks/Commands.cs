@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClusterGraph.Benchmarks.Browsers;
 using ClusterGraph.Benchmarks.Joins;
 using ClusterGraph.Benchmarks.Live;
 using ClusterGraph.Benchmarks.Pages;
@@ -19,6 +20,7 @@ internal static class Commands
         ("live", "Send on a phone until the last of 200 has the durable change, beside bare SignalR.", LiveAsync),
         ("throughput", "Durable changes a second on one map.", ThroughputAsync),
         ("joins", "200 joins in 10 s from one address.", JoinsAsync),
+        ("browser", "The screens in Chromium: panning, and from a phone to the stage.", BrowserAsync),
     ];
 
     public static Task<int> RunAsync(string[] args)
@@ -62,6 +64,9 @@ internal static class Commands
 
     private static Task JoinsAsync(ResultFolder results, ParseResult parsed) => JoinsBenchmark.RunAsync(
         results, joins: 200, LengthOf(parsed, 10), RoundsOf(parsed, 3), parsed.GetValue(Seed), parsed.GetValue(Port));
+
+    private static Task BrowserAsync(ResultFolder results, ParseResult parsed) => BrowserBenchmark.RunAsync(
+        results, RepositoryRoot(), RoundsOf(parsed, 3), parsed.GetValue(Seed), parsed.GetValue(Port));
 
     private static async Task WritePageAsync(ResultFolder results)
     {

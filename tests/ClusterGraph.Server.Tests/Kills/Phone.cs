@@ -1,0 +1,291 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Threading.Channels;
+using ClusterGraph.TestKit.Hubs;
+
+namespace ClusterGraph.Server.Tests.Kills;
+
+/// <summary>
+/// A phone that writes, loses its server, comes back and sends again what it has not seen settled. It keeps a record of
+/// everything it was shown and complains about everything that a phone must never meet.
+/// </summary>
+internal sealed class Phone(Visitor visitor, string client, HttpClient http, int seed)
+{
+    private const int MostPending = 6;
+
+    private readonly Random _random = new(seed);
+    private readonly PhoneScript _script = new(client);
+    private readonly PhoneMap _map = new(visitor.Map);
+    private readonly SortedDictionary<long, Attempt> _pending = [];
+    private readonly ConcurrentQueue<SeenChange> _seen = new();
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly Lock _gate = new();
+    private long _made;
+    private long _settled;
+    private long _sendFrom = 1;
+    private long _pauseMs;
+
+    public Visitor Visitor => visitor;
+
+    /// <summary>Gets how many of its submissions it has seen on the map.</summary>
+    public int Acknowledged { get; private set; }
+
+    /// <summary>Gets how many of its submissions it has been told were refused for good.</summary>
+    public int Rejected { get; private set; }
+
+    public string Client => client;
+
+    public long Rev => _map.Rev;
+
+    public string Hash => _map.Hash;
+
+    public bool IsWriting { get; set; } = true;
+
+    public bool IsSettled
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _pending.Count == 0;
+            }
+        }
+    }
+
+    public IEnumerable<string> Complaints => _complaints;
+
+    /// <summary>Takes out what it was shown since the last call.</summary>
+    public List<SeenChange> TakeSeen()
+    {
+        var taken = new List<SeenChange>();
+        while (_seen.TryDequeue(out var change))
+        {
+            taken.Add(change);
+        }
+
+        return taken;
+    }
+
+    /// <summary>Comes back again and again until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await VisitAsync(stop);
+            }
+            catch (Exception e) when (e is WebSocketException or HttpRequestException or OperationCanceledException)
+            {
+                // The server is away or this phone was stopped; the latter ends the loop.
+            }
+            catch (Exception e)
+            {
+                Complain(e.ToString());
+            }
+
+            await Pause(_random.Next(20, 80), stop);
+        }
+    }
+
+    private static async Task Pause(int milliseconds, CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(milliseconds, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever waits looks at the token next.
+        }
+    }
+
+    private async Task VisitAsync(CancellationToken stop)
+    {
+        var frames = Channel.CreateUnbounded<byte[]>();
+        await using var socket = await visitor.ConnectAsync(frame => frames.Writer.TryWrite(frame.ToArray()), stop);
+        var since = _map.IsLoaded ? _map.Rev.ToString(CultureInfo.InvariantCulture) : "null";
+        var joined = await socket.InvokeAsync("Join", $$"""{"client":"{{client}}","since":{{since}},"acked":{{_settled}}}""");
+        await CatchUpAsync(joined);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var reading = ReadAsync(frames.Reader);
+        var writing = WriteAsync(socket, gone.Token);
+        await Task.WhenAny(socket.Closed, writing);
+        await gone.CancelAsync();
+        await socket.DisposeAsync();
+        frames.Writer.Complete();
+        await Task.WhenAll(reading, writing);
+    }
+
+    private async Task CatchUpAsync(JsonElement joined)
+    {
+        var mode = joined.GetProperty("mode").GetString();
+        if (mode == "ahead")
+        {
+            Complain($"The server is behind: this phone has seen revision {_map.Rev}, the head is {joined.GetProperty("rev")}.");
+        }
+
+        if (mode != "delta")
+        {
+            _map.Load(await visitor.GetAsync(http, $"/api/maps/{visitor.Map}/snapshot"));
+        }
+
+        lock (_gate)
+        {
+            _sendFrom = joined.GetProperty("lastSeq").GetInt64() + 1;
+            _pauseMs = 0;
+        }
+    }
+
+    private async Task ReadAsync(ChannelReader<byte[]> frames)
+    {
+        await foreach (var frame in frames.ReadAllAsync())
+        {
+            using var json = JsonDocument.Parse(frame);
+            var content = json.RootElement.GetProperty("arguments")[0];
+            switch (json.RootElement.GetProperty("target").GetString())
+            {
+                case "changes":
+                    Take(content);
+                    break;
+                case "rejected":
+                    Settle(content.GetProperty("seq").GetInt64(), rejection: content.GetProperty("code").GetString());
+                    break;
+            }
+        }
+    }
+
+    private void Take(JsonElement news)
+    {
+        foreach (var change in news.GetProperty("changes").EnumerateArray())
+        {
+            var rev = change.GetProperty("rev").GetInt64();
+            if (rev <= _map.Rev)
+            {
+                // It was in the snapshot already.
+                continue;
+            }
+
+            if (rev != _map.Rev + 1)
+            {
+                Complain($"Revision {rev} came after {_map.Rev}.");
+            }
+
+            var by = change.GetProperty("client").GetString()!;
+            var seq = change.GetProperty("seq").GetInt64();
+            var effects = change.GetProperty("effects").Clone();
+            _seen.Enqueue(new SeenChange(client, rev, by, seq, effects));
+            _map.Apply(rev, effects);
+            CheckHash(change, rev);
+            if (by == client)
+            {
+                Settle(seq, rejection: null);
+            }
+        }
+    }
+
+    private void CheckHash(JsonElement change, long rev)
+    {
+        if (change.TryGetProperty("hash", out var hash) && hash.GetString() != _map.Hash)
+        {
+            Complain($"At revision {rev} the server says {hash}, this phone has {_map.Hash}.");
+        }
+    }
+
+    private void Settle(long seq, string? rejection)
+    {
+        lock (_gate)
+        {
+            if (!_pending.Remove(seq, out var attempt))
+            {
+                if (rejection is null)
+                {
+                    Complain($"Submission {seq} was acknowledged twice.");
+                }
+
+                return;
+            }
+
+            if (attempt.MustFail != rejection is not null)
+            {
+                Complain($"Submission {seq} came out as {rejection ?? "accepted"}.");
+            }
+
+            _settled = Math.Max(_settled, seq);
+            Acknowledged += rejection is null ? 1 : 0;
+            Rejected += rejection is null ? 0 : 1;
+        }
+    }
+
+    private async Task WriteAsync(HubSocket socket, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            foreach (var attempt in Due())
+            {
+                _ = SendAsync(socket, attempt);
+            }
+
+            await Pause((int)Math.Max(_random.Next(5, 30), Interlocked.Exchange(ref _pauseMs, 0)), stop);
+        }
+    }
+
+    private List<Attempt> Due()
+    {
+        lock (_gate)
+        {
+            if (IsWriting && _pending.Count < MostPending)
+            {
+                var made = _script.Make(++_made);
+                _pending.Add(made.Seq, made);
+            }
+
+            var due = _pending.Values.Where(a => a.Seq >= _sendFrom).ToList();
+            _sendFrom = due.Count > 0 ? due[^1].Seq + 1 : _sendFrom;
+            return due;
+        }
+    }
+
+    private async Task SendAsync(HubSocket socket, Attempt attempt)
+    {
+        try
+        {
+            var answer = await socket.InvokeAsync(
+                "Submit", $$"""{"seq":{{attempt.Seq}},"base":{{_map.Rev}},"ops":[{{attempt.Ops}}]}""");
+            Answered(attempt, answer);
+        }
+        catch (WebSocketException)
+        {
+            // Unknown whether it arrived: the next visit learns that from the server.
+        }
+    }
+
+    private void Answered(Attempt attempt, JsonElement answer)
+    {
+        var status = answer.GetProperty("status").GetString();
+        if (status == "queued")
+        {
+            return;
+        }
+
+        var code = answer.GetProperty("code").GetString();
+        if (status == "refused" && code is not ("resend_from" or "session_ended"))
+        {
+            Complain($"Submission {attempt.Seq} was refused with {code}.");
+        }
+
+        lock (_gate)
+        {
+            _sendFrom = Math.Min(_sendFrom, answer.TryGetProperty("expected", out var expected) ? expected.GetInt64() : attempt.Seq);
+        }
+
+        if (answer.TryGetProperty("afterMs", out var wait))
+        {
+            Interlocked.Exchange(ref _pauseMs, wait.GetInt64());
+        }
+    }
+
+    private void Complain(string what) => _complaints.Enqueue($"{client}: {what}");
+}
