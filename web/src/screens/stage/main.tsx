@@ -1,6 +1,8 @@
 import { render } from "preact";
 import "../../ui/components.css";
 import "./stage-main.css";
+import "./cards.css";
+import "./console-panels.css";
 import "./console.css";
 import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { openRoom } from "../../live/open-room";

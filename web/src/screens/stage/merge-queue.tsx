@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { formatNumber, localName, translator } from "../../i18n/translate";
 import { Button } from "../../ui/button";
 import { MergeDialog } from "./merge-dialog";
-import { type NearPair, nearPairs, pairKey } from "./near-pairs";
+import { type NearPair, NearPairFinder, pairKey } from "./near-pairs";
 import type { StageRoom } from "./stage-room";
 
 const t = translator("stage");
@@ -16,9 +16,10 @@ interface MergeQueueProps {
 
 /** Pairs of actors with near names, to compare and perhaps to merge. */
 export function MergeQueue({ stage, different, onDifferent }: MergeQueueProps) {
-  const actors = stage.room.store.version.value;
+  const version = stage.room.store.version.value;
+  const finder = useMemo(() => new NearPairFinder(), []);
   const [open, setOpen] = useState<NearPair>();
-  const pairs = useMemo(() => nearPairs(stage.room.store, different), [stage, actors, different]);
+  const pairs = useMemo(() => finder.find(stage.room.store, different), [finder, stage, version, different]);
   return (
     <section class="panel">
       <h2 class="panel-title">

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { useLanguage } from "../../i18n/translate";
 import { actor, link, testLooks, testMap } from "../../viewer/test-map";
-import { forecastMerge, nearPairs, pairKey } from "./near-pairs";
+import { forecastMerge, NearPairFinder, pairKey } from "./near-pairs";
 import { isSafe, proposalTwins, proposalWords } from "./proposal-words";
 
 beforeAll(() => useLanguage("en", ["stage"]));
@@ -11,10 +11,36 @@ const twin = actor("twin", { name: "Agrobank Ltd" });
 const others = [actor("x", { name: "Cold Store" }), actor("y", { name: "Pineapple Co-op" })];
 
 describe("near-duplicate pairs", () => {
+  const pairsOf = (
+    finder: NearPairFinder,
+    map: ReturnType<typeof testMap>,
+    different: ReadonlySet<string> = new Set(),
+  ) => finder.find(map, different).map(({ a, b }) => pairKey(a.id, b.id));
+
   it("are found once, and not again when somebody said they differ", () => {
     const map = testMap({ actors: [bank, ...others, twin] });
-    expect(nearPairs(map, new Set()).map(({ a, b }) => pairKey(a.id, b.id))).toEqual(["bank|twin"]);
-    expect(nearPairs(map, new Set([pairKey("twin", "bank")]))).toEqual([]);
+    expect(pairsOf(new NearPairFinder(), map)).toEqual(["bank|twin"]);
+    expect(pairsOf(new NearPairFinder(), map, new Set([pairKey("twin", "bank")]))).toEqual([]);
+  });
+
+  it("are not the members of a series", () => {
+    const tanneries = ["Tannery A-01", "Tannery M-01", "Tannery A-02"].map((name, index) =>
+      actor(`t${index}`, { name }),
+    );
+    expect(pairsOf(new NearPairFinder(), testMap({ actors: tanneries }))).toEqual([]);
+  });
+
+  it("follow the map: a new name makes or ends a pair", () => {
+    const finder = new NearPairFinder();
+    const map = testMap({ actors: [bank, ...others] });
+    expect(pairsOf(finder, map)).toEqual([]);
+    map.put({ kind: "actor", id: "twin", value: twin });
+    expect(pairsOf(finder, map)).toEqual(["bank|twin"]);
+    map.put({ kind: "actor", id: "twin", value: { ...twin, name: "Harbour Office" } });
+    expect(pairsOf(finder, map)).toEqual([]);
+    map.put({ kind: "actor", id: "twin", value: twin });
+    map.put({ kind: "actor", id: "bank", value: null });
+    expect(pairsOf(finder, map)).toEqual([]);
   });
 
   it("tell what a merge does to the links", () => {

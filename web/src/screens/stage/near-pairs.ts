@@ -1,3 +1,4 @@
+import { foldName } from "../../map/name-fold";
 import { likelySame } from "../../map/name-match";
 import type { MapReader } from "../../map/selectors";
 import type { Actor, Link } from "../../protocol/elements";
@@ -14,19 +15,54 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
-/** Pairs of actors with near names, most alike first, without those that somebody said are different. */
-export function nearPairs(map: MapReader, different: ReadonlySet<string>, limit = 20): NearPair[] {
-  const actors = [...map.all("actor").values()];
-  const pairs = new Map<string, NearPair>();
-  for (const [index, actor] of actors.entries()) {
-    for (const match of likelySame(actor.name, actors.slice(index + 1))) {
-      const key = pairKey(actor.id, match.actor.id);
-      if (!different.has(key)) {
-        pairs.set(key, { a: actor, b: match.actor, score: match.score });
+/**
+ * Finds pairs of actors with near names. It remembers what it compared, so that a change costs one comparison
+ * with each other actor and not all pairs anew.
+ */
+export class NearPairFinder {
+  private readonly seen = new Map<string, Actor>();
+  private readonly pairs = new Map<string, NearPair>();
+
+  /** The pairs of the map as it is now, most alike first, without those that somebody said are different. */
+  find(map: MapReader, different: ReadonlySet<string>, limit = 20): NearPair[] {
+    const actors = map.all("actor");
+    for (const [id, actor] of this.seen) {
+      if (actors.get(id) !== actor) {
+        this.forget(id);
+      }
+    }
+    for (const actor of actors.values()) {
+      if (!this.seen.has(actor.id)) {
+        this.compare(actor);
+      }
+    }
+    const wanted = [...this.pairs].filter(([key]) => !different.has(key)).map(([, pair]) => pair);
+    return wanted.sort((x, y) => y.score - x.score).slice(0, limit);
+  }
+
+  private compare(actor: Actor): void {
+    for (const match of likelySame(actor.name, this.seen.values(), this.seen.size)) {
+      if (codesOf(match.actor.name) === codesOf(actor.name)) {
+        this.pairs.set(pairKey(actor.id, match.actor.id), { a: match.actor, b: actor, score: match.score });
+      }
+    }
+    this.seen.set(actor.id, actor);
+  }
+
+  private forget(id: string): void {
+    this.seen.delete(id);
+    for (const [key, pair] of this.pairs) {
+      if (pair.a.id === id || pair.b.id === id) {
+        this.pairs.delete(key);
       }
     }
   }
-  return [...pairs.values()].sort((x, y) => y.score - x.score).slice(0, limit);
+}
+
+/** Short words and numbers tell members of a series apart: "Tannery A-01" is not "Tannery M-01". */
+function codesOf(name: string): string {
+  const words = foldName(name).split(" ");
+  return words.filter((word) => word.length === 1 || /\p{N}/u.test(word)).join(" ");
 }
 
 export interface MergeForecast {

@@ -53,7 +53,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
   useKeys(actions);
   const asked = stage.info?.prompt?.linkType;
   return (
-    <main class="projector" data-depth={depth} data-depth-scale={scale}>
+    <main class="projector" data-depth={depth}>
       <Head stage={stage} asked={asked} />
       <div class="projector-map">
         <MapView
@@ -61,6 +61,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
           view={view}
           labels={labels}
           spotlight={asked}
+          steerable={false}
           onSurface={(surface) => tidy.use(surface)}
         />
         <TidyBar tidy={tidy} />
