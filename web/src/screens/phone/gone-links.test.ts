@@ -29,8 +29,30 @@ describe("GoneLinks", () => {
     store.apply([
       change(2, "facilitator", { kind: "actor", id: "b", value: null }, { kind: "link", id: "l", value: null }),
     ]);
-    expect(gone.links.value).toMatchObject([{ link: { id: "l" }, sourceName: "a", targetName: "b" }]);
+    expect(gone.links.value).toMatchObject([{ id: "l" }]);
     gone.dismiss("l");
+    expect(gone.links.value).toEqual([]);
+  });
+
+  it("falls silent when the organisation comes back with its links", () => {
+    store.apply([
+      change(2, "facilitator", { kind: "actor", id: "b", value: null }, { kind: "link", id: "l", value: null }),
+    ]);
+    expect(gone.links.value).toHaveLength(1);
+    store.apply([change(3, "facilitator", actor("b"), link)]);
+    expect(gone.links.value).toEqual([]);
+  });
+
+  it("says nothing about a link whose two ends were united", () => {
+    store.apply([
+      change(
+        2,
+        "facilitator",
+        { kind: "actor", id: "b", value: null },
+        { kind: "alias", id: "b", value: { id: "b", of: "actor", into: "a" } },
+        { kind: "link", id: "l", value: null },
+      ),
+    ]);
     expect(gone.links.value).toEqual([]);
   });
 

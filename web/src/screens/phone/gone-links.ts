@@ -1,60 +1,56 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { MapStore, StoreNews } from "../../map/map-store";
 import { findLink, linksBy } from "../../map/selectors";
+import type { Change } from "../../protocol/changes";
 import type { Link } from "../../protocol/elements";
-
-/** An own link that somebody else took off the map, with the names it had. */
-export interface GoneLink {
-  readonly link: Link;
-  readonly sourceName: string;
-  readonly targetName: string;
-}
 
 /** Notices own links that vanish without this person's doing: mostly because an organisation was removed. */
 export class GoneLinks {
-  readonly links: ReadonlySignal<readonly GoneLink[]>;
-  private readonly linksSignal = signal<readonly GoneLink[]>([]);
+  /** Those that are still gone and not put aside. */
+  readonly links: ReadonlySignal<readonly Link[]>;
+  private readonly noticed = signal<readonly Link[]>([]);
   private readonly store: MapStore;
   private readonly person: string;
-  private known = new Map<string, GoneLink>();
+  private own: readonly Link[] = [];
 
   constructor(store: MapStore, person: string) {
-    this.links = this.linksSignal;
     this.store = store;
     this.person = person;
+    this.links = computed(() =>
+      store.version.value < 0 ? [] : this.noticed.value.filter((link) => !this.livesOn(link)),
+    );
     store.subscribe((news) => this.hear(news));
-    this.remember();
+    this.own = this.confirmedOwn();
   }
 
   dismiss(id: string): void {
-    this.linksSignal.value = this.linksSignal.peek().filter(({ link }) => link.id !== id);
+    this.noticed.value = this.noticed.peek().filter((link) => link.id !== id);
   }
 
   private hear(news: StoreNews): void {
-    const gone = [...this.known.values()].filter(({ link }) => this.wasTaken(link, news));
+    const gone = this.own.filter((link) => !this.livesOn(link) && this.takenByOthers(link, news));
     if (gone.length > 0) {
-      this.linksSignal.value = [...this.linksSignal.peek(), ...gone];
+      this.noticed.value = [...new Map([...this.noticed.peek(), ...gone].map((link) => [link.id, link])).values()];
     }
-    this.remember();
+    this.own = this.confirmedOwn();
   }
 
-  private wasTaken(link: Link, news: StoreNews): boolean {
-    const { store } = this;
-    // After a merge the link lives on between the survivors, perhaps under another id.
-    const lives = findLink(store, store.resolve(link.source), store.resolve(link.target), link.type) !== undefined;
-    return !lives && (news.reset || news.changes.some((change) => change.by !== this.person && drops(change, link)));
+  /** After a merge a link goes on between the survivors, perhaps under another id, or has become needless. */
+  private livesOn(link: Link): boolean {
+    const source = this.store.resolve(link.source);
+    const target = this.store.resolve(link.target);
+    return source === target || findLink(this.store, source, target, link.type) !== undefined;
   }
 
-  private remember(): void {
-    const { store } = this;
-    const nameOf = (id: string): string => store.get("actor", id)?.name ?? "";
-    const own = linksBy(store, this.person).filter((link) => store.isConfirmed("link", link.id));
-    this.known = new Map(
-      own.map((link) => [link.id, { link, sourceName: nameOf(link.source), targetName: nameOf(link.target) }]),
-    );
+  private takenByOthers(link: Link, news: StoreNews): boolean {
+    return news.reset || news.changes.some((change) => change.by !== this.person && drops(change, link));
+  }
+
+  private confirmedOwn(): readonly Link[] {
+    return linksBy(this.store, this.person).filter((link) => this.store.isConfirmed("link", link.id));
   }
 }
 
-function drops(change: StoreNews["changes"][number], link: Link): boolean {
+function drops(change: Change, link: Link): boolean {
   return change.effects.some((effect) => effect.kind === "link" && effect.id === link.id && effect.value === null);
 }

@@ -1,28 +1,30 @@
 import { translator } from "../../i18n/translate";
+import type { Link } from "../../protocol/elements";
 import { Button } from "../../ui/button";
-import type { GoneLink } from "./gone-links";
 import { usePhone } from "./phone";
 import { saying } from "./relation";
 
 const t = translator("phone");
 
-/** Own links that somebody else took off the map; each can be said again or put aside. */
+/** At most so many at once: the rest follow when these are put aside. */
+const shownAtOnce = 2;
+
+/** Own links that somebody else took off the map. */
 export function Gone() {
   const phone = usePhone();
   return (
     <>
-      {phone.gone.links.value.map((gone) => (
-        <GoneCard key={gone.link.id} gone={gone} />
+      {phone.gone.links.value.slice(0, shownAtOnce).map((link) => (
+        <GoneCard key={link.id} link={link} />
       ))}
     </>
   );
 }
 
-function GoneCard({ gone }: { readonly gone: GoneLink }) {
+function GoneCard({ link }: { readonly link: Link }) {
   const phone = usePhone();
-  const { link } = gone;
-  const direction = link.source === phone.mine.value?.id ? "out" : "in";
-  const name = direction === "out" ? gone.targetName : gone.sourceName;
+  const direction = link.target === phone.mine.value?.id ? "in" : "out";
+  const name = phone.names.of(direction === "out" ? link.target : link.source) ?? "…";
   const say = saying(phone.types.value.linkType(link.type), direction);
   return (
     <section class="claim">

@@ -1,4 +1,4 @@
-import { localName, translator } from "../../i18n/translate";
+import { translator } from "../../i18n/translate";
 import type { RejectedBatch } from "../../map/pending";
 import type { Op } from "../../protocol/ops";
 import { Button } from "../../ui/button";
@@ -64,7 +64,6 @@ function Refused({ batch }: { readonly batch: RejectedBatch }) {
 
 /** What the person wanted, in a few words. */
 function describe(phone: Phone, ops: readonly Op[]): string {
-  const { store } = phone.room;
   const added = ops.find((op) => op.op === "actor.add");
   if (added !== undefined) {
     return added.actor.name;
@@ -74,8 +73,6 @@ function describe(phone: Phone, ops: readonly Op[]): string {
     return t("refused.change");
   }
   const direction = link.source === phone.mine.value?.id ? "out" : "in";
-  const otherId = direction === "out" ? link.target : link.source;
-  const other = store.get("actor", store.resolve(otherId)) ?? store.get("removed", `actor/${otherId}`)?.element;
-  const name = other !== undefined && "name" in other ? localName(other) : "…";
+  const name = phone.names.of(direction === "out" ? link.target : link.source) ?? "…";
   return t("items.sentence", { say: saying(phone.types.value.linkType(link.type), direction), name });
 }

@@ -8,6 +8,7 @@ import { TypeIndex } from "../../map/type-index";
 import type { Actor } from "../../protocol/elements";
 import type { MapRef, Vocabulary } from "../../protocol/rest";
 import { GoneLinks } from "./gone-links";
+import { KnownNames } from "./known-names";
 
 /** Where on the phone the person is. */
 export type Route =
@@ -37,6 +38,7 @@ export class Phone {
   /** The own organisation was united with another one and goes on under its name. */
   readonly mineMerged: ReadonlySignal<boolean>;
   readonly gone: GoneLinks;
+  readonly names: KnownNames;
   readonly route: ReadonlySignal<Route>;
 
   private readonly mineId: Signal<string | null>;
@@ -57,6 +59,7 @@ export class Phone {
     });
     this.mineMerged = computed(() => this.mineId.value !== null && this.mine.value?.id !== this.mineId.value);
     this.gone = new GoneLinks(store, this.person);
+    this.names = new KnownNames(store);
     this.mineRemoved = computed(() => {
       const id = this.mineId.value;
       const there = id === null || this.mine.value !== undefined || !store.ready.value;
