@@ -43,15 +43,14 @@ public static class CoreJson
     /// </returns>
     public static Outcome<MapOp> ReadOp(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object
-            || !json.TryGetProperty("op", out var name)
-            || name.ValueKind != JsonValueKind.String)
+        var name = Read(() => json.ValueKind == JsonValueKind.Object ? NameOf(json) : null, "op");
+        if (!name.IsOk)
         {
             return new ChangeError(ErrorCode.InvalidField, "Every operation needs its name in 'op'.", "op");
         }
 
-        return OpNames.Contains(name.GetString()!)
-            ? Read(() => json.Deserialize<MapOp>(Options), name.GetString()!)
+        return OpNames.Contains(name.Value)
+            ? Read(() => json.Deserialize<MapOp>(Options), name.Value)
             : new ChangeError(
                 ErrorCode.UnknownChange, "This server does not know that kind of change; reload the page.", "op");
     }
@@ -86,6 +85,9 @@ public static class CoreJson
         .Cast<JsonDerivedTypeAttribute>()
         .Select(a => (string)a.TypeDiscriminator!)
         .ToHashSet(StringComparer.Ordinal);
+
+    private static string? NameOf(JsonElement op) =>
+        op.TryGetProperty("op", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
 
     private static string Explain(JsonException e)
     {
