@@ -9,7 +9,6 @@ import type { Decoration } from "../../../viewer/scene-graph";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { t } from "../texts";
-import { Legend } from "./legend";
 import { MapTools } from "./map-tools";
 
 /** The grey of links that step back. */
@@ -37,12 +36,13 @@ export function MapCentre() {
   }, []);
   const empty = studio.read().all("actor").size === 0;
   return (
-    <div class="map-centre">
-      <div class="map-canvas" ref={container} />
-      {empty ? <p class="map-empty">{t("emptyMap")}</p> : null}
+    <>
       <MapTools />
-      <Legend />
-    </div>
+      <div class="map-centre">
+        <div class="map-canvas" ref={container} />
+        {empty ? <p class="map-empty">{t("emptyMap")}</p> : null}
+      </div>
+    </>
   );
 }
 

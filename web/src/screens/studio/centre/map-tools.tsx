@@ -1,5 +1,6 @@
 import { useStudio } from "../state/context";
 import { t } from "../texts";
+import { Legend } from "./legend";
 
 /** Zooming by button, for those who cannot or do not want to use the wheel. */
 export function MapTools() {
@@ -11,12 +12,15 @@ export function MapTools() {
     { name: t("zoom.fit"), sign: "⛶", run: () => surface?.fit() },
   ];
   return (
-    <div class="map-tools" role="toolbar" aria-label={t("zoom.title")}>
-      {tools.map(({ name, sign, run }) => (
-        <button key={sign} type="button" class="button tool" aria-label={name} title={name} onClick={run}>
-          <span aria-hidden="true">{sign}</span>
-        </button>
-      ))}
+    <div class="map-tools">
+      <div class="zoom" role="toolbar" aria-label={t("zoom.title")}>
+        {tools.map(({ name, sign, run }) => (
+          <button key={sign} type="button" class="button tool" aria-label={name} title={name} onClick={run}>
+            <span aria-hidden="true">{sign}</span>
+          </button>
+        ))}
+      </div>
+      <Legend />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { fileName } from "../model/file-names";
 import { DropDown } from "../parts/drop-down";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
-import { t } from "../texts";
-import { download } from "./download";
+import { common, t } from "../texts";
+import { download, downloadFrom } from "./download";
 import { pictureOf } from "./picture";
 
 const formats = [
@@ -26,14 +26,7 @@ export function ExportMenu() {
                 class="menu-item"
                 onClick={() => {
                   close();
-                  const name = fileName(
-                    studio.title.peek(),
-                    format.part,
-                    revision(studio),
-                    new Date(),
-                    format.extension,
-                  );
-                  download(studio.rest.exportAddress(studio.map, format.id), name);
+                  void saveFile(studio, format);
                 }}
               >
                 {t(`export.${format.id}`)}
@@ -57,6 +50,13 @@ export function ExportMenu() {
       )}
     </DropDown>
   );
+}
+
+async function saveFile(studio: Studio, format: (typeof formats)[number]): Promise<void> {
+  const name = fileName(studio.title.peek(), format.part, revision(studio), new Date(), format.extension);
+  if (!(await downloadFrom(studio.rest.exportAddress(studio.map, format.id), name))) {
+    studio.notices.say(common("error.unreachable"), "bad");
+  }
 }
 
 async function savePicture(studio: Studio): Promise<void> {

@@ -23,16 +23,17 @@ export function OpenFile({ rest }: { readonly rest: RestClient }) {
   };
   return (
     <section class="open-file">
-      <h3>{t("open.file")}</h3>
-      <label>
-        <span class="faint">{t("open.fileHint")}</span>
+      <label class="button">
+        {t("open.file")}
         <input
+          class="visually-hidden"
           type="file"
           accept=".json,application/vnd.clustergraph+json"
           disabled={busy.value}
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
       </label>
+      <p class="faint">{t("open.fileHint")}</p>
       <p class="fault" role="alert" dir="auto">
         {fault.value}
       </p>

@@ -19,6 +19,7 @@ export function HistoryList({ of }: Props) {
   const studio = useStudio();
   const changes = useSignal<readonly HistoryChange[]>([]);
   const limit = useSignal(first);
+  const loaded = useSignal(false);
   const problem = useSignal<string | null>(null);
   const key = of === undefined ? "" : `${of.kind}/${of.id}`;
   const element = of === undefined ? undefined : studio.read().get(of.kind, of.id);
@@ -34,17 +35,19 @@ export function HistoryList({ of }: Props) {
       problem.value = result.ok ? null : common(`error.${result.problem.code}`);
       if (result.ok) {
         changes.value = result.value.changes;
+        loaded.value = true;
       }
     });
     return () => {
       current = false;
     };
   }, [key, rev, limit.value]);
-  const lines = historyLines(changes.value, studio.words.value).slice(0, limit.value);
+  const lines = historyLines(changes.value, studio.liveWords.value).slice(0, limit.value);
   return (
     <section class="history">
       <h3>{t("history.title")}</h3>
       {problem.value === null ? null : <p class="fault">{problem.value}</p>}
+      {loaded.value && lines.length === 0 ? <p class="faint">{t("history.none")}</p> : null}
       <ol>
         {lines.map((line) => (
           <li key={line.rev}>

@@ -87,14 +87,15 @@ export function TextField({ label, shown, start, read, multiline = false, class:
           ref={button}
           type="button"
           class="edit-value editable"
-          dir="auto"
           title={t("edit")}
           onClick={() => {
             typed.value = start;
           }}
         >
           <span class="visually-hidden">{t("editField", { field: label })}</span>
-          {shown === "" ? <span class="faint">{t("notSaid")}</span> : shown}
+          <span class={shown === "" ? "faint" : ""} dir="auto">
+            {shown === "" ? t("notSaid") : shown}
+          </span>
         </button>
       )}
       <span id={id} class="fault" role="alert">

@@ -71,7 +71,7 @@ export function actorColumns(words: Words): readonly ActorColumn[] {
       usual: true,
       editor: evidenceEditor,
     }),
-    column("source", t("column.source"), (row) => row.actor.evidence?.source ?? "", { usual: true }),
+    column("source", t("column.source"), (row) => row.actor.evidence?.source ?? ""),
     column("consent", t("column.consent"), (row) => t(`consent.${consentOf(row.actor)}`)),
     column("dataClass", t("column.dataClass"), (row) => t(`dataClass.${dataClassOf(row.actor)}`)),
     column("note", t("column.note"), (row) => row.actor.note ?? "", { editor: noteEditor }),
@@ -122,7 +122,7 @@ function countText(row: ActorRow): string {
   if (count === undefined) {
     return "";
   }
-  return row.actor.group?.atLeast === true ? t("atLeast", { value: formatNumber(count) }) : formatNumber(count);
+  return row.actor.group?.atLeast === true ? t("atLeastShort", { value: formatNumber(count) }) : formatNumber(count);
 }
 
 function numberColumn(id: string, title: string, value: (row: ActorRow) => number): ActorColumn {

@@ -52,10 +52,15 @@ describe("actors", () => {
   it("take their links along when removed, and come back", () => {
     expect(
       tell(
-        change(2, "actor.restore", [put(actor("d"))]),
+        change(2, "actor.restore", [
+          put(actor("d")),
+          { kind: "removed", id: "actor/d", value: null },
+          put(link("l1")),
+          { kind: "removed", id: "link/l1", value: null },
+        ]),
         change(1, "actor.remove", [drop("link", "l1"), gone(link("l1")), drop("actor", "d"), gone(actor("d"))]),
       ),
-    ).toEqual(["brought back Agent 10", "removed Agent 10 and 1 link"]);
+    ).toEqual(["brought back Agent 10 and 1 link", "removed Agent 10 and 1 link"]);
   });
 
   it("are merged under both names", () => {
@@ -66,6 +71,11 @@ describe("actors", () => {
         change(1, "actor.add", [put({ ...actor("a"), id: "z", name: "E. Forge" })]),
       )[0],
     ).toBe("merged “E. Forge” into “Émile Forge”");
+  });
+
+  it("are merged under the name that is left when the other is not known", () => {
+    const alias: Effect = { kind: "alias", id: "z", value: { id: "z", of: "actor", into: "a" } };
+    expect(tell(change(2, "actor.merge", [put(actor("a")), alias]))).toEqual(["merged a duplicate into “Émile Forge”"]);
   });
 
   it("are moved", () => {

@@ -49,11 +49,17 @@ function phrasesOf(change: HistoryChange, before: ReadonlyMap<string, unknown>, 
   const merged = change.effects.find((effect) => effect.kind === "alias" && effect.value?.of === "actor");
   if (merged?.kind === "alias" && merged.value !== null) {
     const from = before.get(`actor/${merged.id}`) as Actor | null | undefined;
-    return [t("history.merge", { from: from?.name ?? merged.id, into: words.actor(merged.value.into) })];
+    const name = from?.name ?? words.formerName(merged.id);
+    const into = words.actor(merged.value.into);
+    return [name === undefined ? t("history.mergeUnknown", { into }) : t("history.merge", { from: name, into })];
   }
   const gone = removal(change, words);
   if (gone !== undefined) {
     return [gone];
+  }
+  const back = comeback(change, before);
+  if (back !== undefined) {
+    return [back];
   }
   const moved = change.effects.filter((effect) => effect.kind === "position").length;
   if (moved === change.effects.length && moved > 0) {
@@ -74,6 +80,20 @@ function removal(change: HistoryChange, words: Words): string | undefined {
   }
   const link = removed[0];
   return link === undefined ? undefined : t("history.remove", { name: words.link(link.element as Link) });
+}
+
+/** An actor that comes back brings its links along; they are counted. */
+function comeback(change: HistoryChange, before: ReadonlyMap<string, unknown>): string | undefined {
+  const back = new Set(
+    change.effects.flatMap((effect) => (effect.kind === "removed" && effect.value === null ? [effect.id] : [])),
+  );
+  const actor = change.effects.find((effect) => effect.kind === "actor" && back.has(keyOf(effect)));
+  if (actor?.kind !== "actor" || actor.value === null || (before.get(keyOf(actor)) ?? null) !== null) {
+    return undefined;
+  }
+  const { name } = actor.value;
+  const count = change.effects.filter((effect) => effect.kind === "link" && effect.value !== null).length;
+  return count > 0 ? t("history.restoreWithLinks", { name, count }) : t("history.restore", { name });
 }
 
 function phrase(effect: EffectOf, change: HistoryChange, before: unknown, words: Words): string | undefined {

@@ -60,7 +60,7 @@ export function linkColumns(words: Words): readonly LinkColumn[] {
       usual: true,
       editor: evidenceEditor,
     }),
-    column("sourceLine", t("column.source"), (row) => row.link.evidence?.source ?? "", { usual: true }),
+    column("sourceLine", t("column.source"), (row) => row.link.evidence?.source ?? ""),
     column("visibility", t("column.visibility"), (row) => t(`visibility.${row.link.visibility ?? "room"}`)),
     column("note", t("column.note"), (row) => row.link.note ?? "", { editor: noteEditor }),
     column("rev", t("column.rev"), (row) => String(row.link.rev ?? ""), { number: true, value: (row) => row.link.rev }),

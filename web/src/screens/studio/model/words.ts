@@ -9,15 +9,24 @@ export class Words {
   readonly map: MapReader;
   readonly book: TypeBook;
 
-  constructor(map: MapReader, book: TypeBook) {
+  private readonly remembered: ReadonlyMap<string, string>;
+
+  /** `remembered`: names of actors that were seen on this page and may be gone. */
+  constructor(map: MapReader, book: TypeBook, remembered: ReadonlyMap<string, string> = new Map()) {
     this.map = map;
     this.book = book;
+    this.remembered = remembered;
   }
 
   /** Removed and merged actors keep their names in sentences about the past. */
   actor(id: string): string {
     const found = this.findActor(id);
-    return found === undefined ? t("unknownActor") : localName(found);
+    return found === undefined ? (this.formerName(id) ?? t("unknownActor")) : localName(found);
+  }
+
+  /** What an actor was called that may be gone. */
+  formerName(id: string): string | undefined {
+    return this.remembered.get(id);
   }
 
   actorType(id: string): string {

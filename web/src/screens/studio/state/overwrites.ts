@@ -27,7 +27,7 @@ export class Overwrites {
   }
 
   private tell(change: Change, { kind, id, fields }: Overwrote): void {
-    const words = this.studio.words.peek();
+    const words = this.studio.liveWords.peek();
     const after = change.effects.find((effect) => effect.kind === kind && effect.id === id)?.value ?? undefined;
     const before = this.studio.ownChanges.written.get(`${kind}/${id}`);
     const name = kind === "actor" ? words.actor(id) : kind === "link" ? this.linkName(id) : t("theMap");
@@ -46,6 +46,6 @@ export class Overwrites {
 
   private linkName(id: string): string {
     const link = this.studio.room.store.get("link", id);
-    return link === undefined ? t("aLink") : this.studio.words.peek().link(link);
+    return link === undefined ? t("aLink") : this.studio.liveWords.peek().link(link);
   }
 }

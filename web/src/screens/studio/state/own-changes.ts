@@ -38,14 +38,14 @@ export class OwnChanges {
   async undo(confirm = false): Promise<void> {
     const rev = this.stack.peek().undo.at(-1);
     if (rev !== undefined) {
-      await this.takeBack(rev, confirm, "undo");
+      await this.takeBack(rev, confirm);
     }
   }
 
   async redo(): Promise<void> {
     const rev = this.stack.peek().redo.at(-1);
     if (rev !== undefined) {
-      await this.takeBack(rev, false, "redo");
+      await this.takeBack(rev, false);
     }
   }
 
@@ -53,17 +53,17 @@ export class OwnChanges {
     const rev = this.toConfirm.peek();
     this.toConfirm.value = null;
     if (rev !== null) {
-      await this.takeBack(rev, true, "undo");
+      await this.takeBack(rev, true);
     }
   }
 
-  private async takeBack(rev: number, confirm: boolean, which: "undo" | "redo"): Promise<void> {
+  private async takeBack(rev: number, confirm: boolean): Promise<void> {
     const { sender, notices } = this.studio;
-    const text = this.texts.get(rev) ?? t("revision", { rev });
     const settled = await sender.submit([{ op: "undo", rev, ...(confirm ? { confirm } : {}) }]);
     if (settled.ok) {
-      notices.say(t(which === "undo" ? "undone" : "redone", { text }), "good");
-    } else if (settled.refused.code === "confirm_needed") {
+      return;
+    }
+    if (settled.refused.code === "confirm_needed") {
       this.toConfirm.value = rev;
     } else {
       this.stack.value = without(this.stack.peek(), rev);
@@ -71,9 +71,20 @@ export class OwnChanges {
     }
   }
 
+  /** An undo that others' later changes left nothing of is told only by what was left as it is. */
+  private sayUndone(change: Change): void {
+    const rev = change.undoes?.[0];
+    if (rev !== undefined && change.effects.length > 0) {
+      const text = this.texts.get(rev) ?? t("revision", { rev });
+      const again = this.stack.peek().redo.includes(rev);
+      this.studio.notices.say(t(again ? "redone" : "undone", { text }), "good");
+    }
+  }
+
   private remember(change: Change): void {
-    const words = this.studio.words.peek();
+    const words = this.studio.liveWords.peek();
     this.texts.set(change.rev, historyLines([change], words)[0]?.text ?? "");
+    this.sayUndone(change);
     this.stack.value = afterChange(this.stack.peek(), change);
     for (const effect of change.effects) {
       this.written.set(`${effect.kind}/${effect.id}`, effect.value);

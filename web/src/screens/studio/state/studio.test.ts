@@ -78,6 +78,18 @@ describe("own changes", () => {
     expect(studio.ownChanges.nextText("undo")).toBe("added Actor a");
   });
 
+  it("say what an undo took back, and what it left because of others", async () => {
+    await studio.sender.send(add("a"));
+    const mine = server.changes[0]?.client ?? "";
+    const undone = { by: "p1", client: mine, what: ["undo"], undoes: [1] };
+    await hear({ ...undone, seq: 2, effects: [{ kind: "actor", id: "a", value: null }] });
+    expect(studio.notices.list.value.map((notice) => notice.text)).toEqual(["Undone: added Actor a"]);
+    await hear({ ...undone, seq: 3, undoes: [2], skipped: [{ kind: "actor", id: "a", fields: ["name"] }] });
+    expect(studio.notices.list.value.slice(1).map((notice) => notice.text)).toEqual([
+      "Left as it is, because somebody changed it since: name of Actor a",
+    ]);
+  });
+
   it("are not taken for own when another page of the same person uses the same number", async () => {
     await studio.sender.send(add("a"));
     await hear({ by: "p1", client: "my other tab", seq: 1, what: ["actor.add"] });

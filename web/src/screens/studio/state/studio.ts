@@ -11,6 +11,7 @@ import { type Filters, noFilters, type Passing, passing } from "../model/filters
 import { type Density, density } from "../model/measures";
 import { type TypeBook, typeBook } from "../model/type-book";
 import { Words } from "../model/words";
+import { NameMemory } from "./name-memory";
 import { Notices } from "./notices";
 import { Overwrites } from "./overwrites";
 import { OwnChanges } from "./own-changes";
@@ -49,6 +50,8 @@ export class Studio {
 
   readonly book: ReadonlySignal<TypeBook>;
   readonly words: ReadonlySignal<Words>;
+  /** The same for the live map, whatever revision is looked at: history speaks of today's actors. */
+  readonly liveWords: ReadonlySignal<Words>;
   readonly facets: ReadonlySignal<Facets>;
   readonly passing: ReadonlySignal<Passing>;
   readonly density: ReadonlySignal<Density>;
@@ -56,6 +59,7 @@ export class Studio {
   /** Whether this person may edit what is shown now. */
   readonly canEdit: ReadonlySignal<boolean>;
 
+  private readonly memory: NameMemory;
   private readonly overwrites: Overwrites;
 
   constructor(map: string, room: RoomClient, rest: RestClient, vocabulary: Vocabulary) {
@@ -63,6 +67,7 @@ export class Studio {
     this.room = room;
     this.rest = rest;
     this.vocabulary = vocabulary;
+    this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.sender = new Sender(room, this.notices);
     this.book = computed(() => typeBook(vocabulary, this.read()));
@@ -70,6 +75,11 @@ export class Studio {
       // Names follow the language.
       void language.value;
       return new Words(this.read(), this.book.value);
+    });
+    this.liveWords = computed(() => {
+      void language.value;
+      void room.store.version.value;
+      return new Words(room.store, typeBook(vocabulary, room.store), this.memory.names);
     });
     this.facets = computed(() => facetsOf(this.read(), this.book.value));
     this.passing = computed(() => passing(this.read(), this.filters.value));
@@ -109,6 +119,7 @@ export class Studio {
   close(): void {
     this.ownChanges.stop();
     this.overwrites.stop();
+    this.memory.stop();
     this.room.stop();
   }
 }

@@ -59,8 +59,8 @@ export function DataCell<Row, Set>({ row, column, place, tabbable, edit, onFocus
       {editing.value && editor !== undefined ? (
         <CellEditor row={row} editor={editor} title={column.title} edit={edit} onDone={done} />
       ) : (
-        <span class="cell-text" dir="auto" title={column.text(row)}>
-          {column.text(row)}
+        <span class="cell-text" title={column.text(row)}>
+          <bdi>{column.text(row)}</bdi>
         </span>
       )}
     </td>
