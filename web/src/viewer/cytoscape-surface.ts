@@ -163,6 +163,12 @@ export class CytoscapeSurface implements MapSurface {
     this.camera.centreOn(actor);
   }
 
+  reveal(actor: string): void {
+    if (!this.camera.sees(actor)) {
+      this.camera.centreOn(actor);
+    }
+  }
+
   preview(moves: readonly Move[] | undefined): void {
     const places = new Map(this.builder.nodes().map((node) => [node.id, { x: node.x, y: node.y }]));
     for (const move of moves ?? []) {

@@ -56,6 +56,8 @@ export interface MapSurface {
   zoomBy(factor: number): void;
   panBy(offset: Point): void;
   centreOn(actor: string): void;
+  /** Centres on an actor only when it stands outside the view. */
+  reveal(actor: string): void;
   /** Shows a proposal of places without writing it; undefined returns to the map's own. */
   preview(moves: readonly Move[] | undefined): void;
   /** A fresh arrangement of the view, worked out beside the page; pinned actors stay. */

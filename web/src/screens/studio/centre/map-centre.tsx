@@ -65,7 +65,8 @@ function openSurface(studio: Studio, container: HTMLElement): MapSurface {
     },
     onInspect: (selected) => {
       studio.selection.value = selected;
-      document.querySelector<HTMLElement>(".inspector button")?.focus();
+      // The inspector shows it with the next frame.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(".inspector h2 button, .inspector h2")?.focus());
     },
     onSearch: () => studio.findInput.current?.focus(),
     onMove: (view, moves) => {
@@ -101,7 +102,13 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
         surface.setView(studio.view.value);
       }
     }),
-    effect(() => surface.select(studio.selection.value ?? undefined)),
+    effect(() => {
+      const selected = studio.selection.value;
+      surface.select(selected ?? undefined);
+      if (selected?.kind === "actor") {
+        surface.reveal(selected.id);
+      }
+    }),
     effect(() => {
       surface.setDecoration(decorationOf(studio));
     }),

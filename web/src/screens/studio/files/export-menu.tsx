@@ -55,7 +55,7 @@ export function ExportMenu() {
 async function saveFile(studio: Studio, format: (typeof formats)[number]): Promise<void> {
   const name = fileName(studio.title.peek(), format.part, revision(studio), new Date(), format.extension);
   if (!(await downloadFrom(studio.rest.exportAddress(studio.map, format.id), name))) {
-    studio.notices.say(common("error.unreachable"), "bad");
+    studio.notices.keep(common("error.unreachable"), "bad");
   }
 }
 
@@ -69,7 +69,7 @@ async function savePicture(studio: Studio): Promise<void> {
     const name = fileName(studio.title.peek(), studio.view.peek(), revision(studio), new Date(), "png");
     download(picture, name);
   } catch {
-    studio.notices.say(t("export.failed"), "bad");
+    studio.notices.keep(t("export.failed"), "bad");
   }
 }
 

@@ -37,10 +37,7 @@ export function TopBar() {
           label={t("find")}
           placeholder={t("findHint")}
           inputRef={studio.findInput}
-          onPick={(actor) => {
-            studio.select("actor", actor);
-            studio.surface.peek()?.centreOn(actor);
-          }}
+          onPick={(actor) => studio.select("actor", actor)}
         />
       </search>
       <OpenButton />

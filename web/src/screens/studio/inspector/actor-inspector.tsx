@@ -26,7 +26,7 @@ export function ActorInspector({ actor }: { readonly actor: Actor }) {
       <header class="inspector-head">
         <ShapeIcon look={lookOf(actor.type, words.book.actorTypes.get(actor.type))} group={actor.kind === "group"} />
         <div>
-          <h2>
+          <h2 tabIndex={-1}>
             <TextField
               class="title-field"
               label={t("column.name")}

@@ -29,7 +29,7 @@ export function LinkInspector({ link }: { readonly link: Link }) {
   return (
     <>
       <header class="inspector-head link-head">
-        <h2>
+        <h2 tabIndex={-1}>
           <End id={link.source} />
           <span class="link-middle">
             <LineSwatch colour={type?.colour} dashed={type?.negative} />

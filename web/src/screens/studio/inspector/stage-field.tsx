@@ -19,10 +19,10 @@ export function StageField({ actor }: { readonly actor: Actor }) {
       {shares.map((one) => (
         <span class="stage-chip" key={one.stage}>
           <span dir="auto">{words.stage(one.stage)}</span>
-          {shares.length > 1 || one.share !== undefined ? (
+          {one.share !== undefined || (shares.length > 1 && studio.canEdit.value) ? (
             <TextField
               label={t("shareOf", { name: words.stage(one.stage) })}
-              shown={one.share === undefined ? "?" : formatNumber(one.share, { style: "percent" })}
+              shown={one.share === undefined ? "? %" : formatNumber(one.share, { style: "percent" })}
               start={one.share === undefined ? "" : String(Math.round(one.share * 100))}
               read={(text) =>
                 toOp(readShare(text), (share) => actorEdit(actor, { stages: withStageShare(actor, one.stage, share) }))

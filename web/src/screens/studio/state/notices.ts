@@ -10,17 +10,20 @@ export interface Notice {
 const shownMs = 10_000;
 const most = 4;
 
-/** Short messages that come and go beside the map. What went wrong stays until it is closed. */
+/** Short messages beside the map. */
 export class Notices {
   readonly list = signal<readonly Notice[]>([]);
   private next = 1;
 
-  say(text: string, tone: Notice["tone"] = "calm", action?: Notice["action"]): void {
+  /** What went wrong, and what others wrote over, stays until it is closed. */
+  keep(text: string, tone: Notice["tone"]): void {
+    this.list.value = [...this.list.peek(), { id: this.next++, text, tone }].slice(-most);
+  }
+
+  say(text: string, tone: Exclude<Notice["tone"], "bad"> = "calm", action?: Notice["action"]): void {
     const notice = { id: this.next++, text, tone, ...(action === undefined ? {} : { action }) };
     this.list.value = [...this.list.peek(), notice].slice(-most);
-    if (tone !== "bad") {
-      setTimeout(() => this.close(notice.id), shownMs);
-    }
+    setTimeout(() => this.close(notice.id), shownMs);
   }
 
   close(id: number): void {

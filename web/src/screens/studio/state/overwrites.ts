@@ -32,7 +32,7 @@ export class Overwrites {
     const before = this.studio.ownChanges.written.get(`${kind}/${id}`);
     const name = kind === "actor" ? words.actor(id) : kind === "link" ? this.linkName(id) : t("theMap");
     for (const field of fields) {
-      this.studio.notices.say(
+      this.studio.notices.keep(
         t("overwritten", {
           nick: this.studio.nick(change.by ?? ""),
           field: fieldName(field),
@@ -40,6 +40,7 @@ export class Overwrites {
           mine: fieldText(before, field, words),
           theirs: fieldText(after, field, words),
         }),
+        "calm",
       );
     }
   }

@@ -67,7 +67,7 @@ export class OwnChanges {
       this.toConfirm.value = rev;
     } else {
       this.stack.value = without(this.stack.peek(), rev);
-      notices.say(common(`error.${settled.refused.code}`), "bad");
+      notices.keep(common(`error.${settled.refused.code}`), "bad");
     }
   }
 

@@ -33,7 +33,7 @@ export class Past {
       const table = ElementTable.of(result.value.elements);
       this.shown.value = { rev: result.value.rev, table, ...(name === undefined ? {} : { name }) };
     } else {
-      this.notices.say(common(`error.${result.problem.code}`), "bad");
+      this.notices.keep(common(`error.${result.problem.code}`), "bad");
     }
   }
 

@@ -37,7 +37,7 @@ export class Sender {
   }
 
   complain(refused: RejectedBatch): void {
-    this.notices.say(common(`error.${refused.code}`), "bad");
+    this.notices.keep(common(`error.${refused.code}`), "bad");
   }
 
   private settlement(seq: number): Promise<Settled> {
