@@ -26,7 +26,7 @@ export interface PlacedLabel {
 interface Ground {
   readonly free: (box: Box) => boolean;
   readonly inside: (box: Box) => boolean;
-  /** How much it would cover; names weigh more than nodes. */
+  /** How much it would cover; names weigh more than nodes, and nodes more than headings. */
   readonly covered: (box: Box) => number;
 }
 
@@ -66,7 +66,8 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
   // A name too near to another node would seem to be its name.
   const nodes = wishes.map((wish) => ({ id: wish.id, box: around(wish, wish.radius + gap) }));
-  const taken: Box[] = [...(field.keepOff ?? [])];
+  const taken: Box[] = [];
+  const headings = field.keepOff ?? [];
   const placed = new Map<string, PlacedLabel>();
   let left = settings.budget;
   for (const wish of inOrder(wishes, before)) {
@@ -76,7 +77,8 @@ export function placeLabels(
     const inside = (box: Box) => field.inside === undefined || contains(field.inside, box);
     const covered = (box: Box) =>
       3 * taken.filter((other) => overlaps(box, other)).length +
-      nodes.filter((node) => node.id !== wish.id && overlaps(box, node.box)).length;
+      2 * nodes.filter((node) => node.id !== wish.id && overlaps(box, node.box)).length +
+      headings.filter((heading) => overlaps(box, heading)).length;
     const free = (box: Box) => inside(box) && covered(box) === 0;
     const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, { free, inside, covered });
     if (spot !== undefined) {

@@ -7,8 +7,8 @@ export const chainCanvas = {
   laneWidth: 320,
   lanePitch: 340,
   /** The lane's frame with its heading; actors stand between 0 and 900. */
-  headingBottom: 95,
-  laneTop: -75,
+  headingBottom: 70,
+  laneTop: -95,
   laneBottom: 905,
   bandTop: 920,
   bandBottom: 1245,

@@ -120,7 +120,7 @@ function paintHeading(pen: CanvasRenderingContext2D, frame: Frame, lane: LaneTex
     outlined(pen, line, x, y, lane.state);
     y += title.size * 1.12;
   }
-  const noteSize = Math.max(title.size * 0.78, 11);
+  const noteSize = Math.max(title.size * 0.78, 6);
   pen.font = `${lane.state === "whiteSpot" ? 700 : 400} ${noteSize}px ${fontFamily}`;
   pen.fillStyle = colour;
   y += 3;
@@ -148,14 +148,15 @@ function fitTitle(
   room: number,
   wanted: number,
 ): { readonly lines: readonly string[]; readonly size: number } {
-  for (let size = wanted; size > 11; size -= 1) {
+  const least = wanted * 0.55;
+  for (let size = wanted; size > least; size -= 1) {
     pen.font = `700 ${size}px ${fontFamily}`;
     const lines = wrap(pen, title, room);
     if (lines.length <= 2 && lines.every((line) => pen.measureText(line).width <= room)) {
       return { lines, size };
     }
   }
-  return { lines: wrap(pen, title, room).slice(0, 2), size: 11 };
+  return { lines: wrap(pen, title, room).slice(0, 2), size: least };
 }
 
 function wrap(pen: CanvasRenderingContext2D, text: string, room: number): string[] {

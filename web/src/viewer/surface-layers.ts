@@ -57,7 +57,7 @@ export class SurfaceLayers {
       band: { title: t("institutions"), note: t("lane.actors", { count: band }) },
       spans: this.builder.nodes().filter((node): node is SceneNode => node.span !== undefined),
       mirrored: this.builder.mirrored,
-      textSize: Math.min(textSize, 30),
+      textSize: Math.min(textSize, 28),
     };
   }
 
