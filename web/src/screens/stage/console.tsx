@@ -4,6 +4,7 @@ import { LanguageChoice } from "../../ui/language-choice";
 import { ToastPlace } from "../../ui/toast";
 import { ConsoleActions } from "./console-actions";
 import { ConsolePreview } from "./console-preview";
+import { readDifferent, rememberDifferent } from "./different-memory";
 import { JoinPanel } from "./join-panel";
 import { MergeQueue } from "./merge-queue";
 import { ModeChoice } from "./mode-choice";
@@ -21,9 +22,20 @@ const t = translator("stage");
 
 /** The facilitator's desk: what the room is asked, what waits, who is here, and what the room sees. */
 export function Console({ stage }: { readonly stage: StageRoom }) {
-  const own = useMemo(() => new OwnChanges(stage), [stage]);
+  const own = useMemo(() => {
+    const { room } = stage;
+    return new OwnChanges({
+      store: room.store,
+      me: () => room.people.me.peek().id,
+      submit: (op) => void room.submit(op),
+    });
+  }, [stage]);
   const tidy = useMemo(() => new Tidy(stage), [stage]);
-  const [different, setDifferent] = useState<ReadonlySet<string>>(new Set());
+  const [different, setDifferent] = useState(() => readDifferent(stage.mapId));
+  const addDifferent = (pairs: ReadonlySet<string>) => {
+    rememberDifferent(stage.mapId, pairs);
+    setDifferent(pairs);
+  };
   useEffect(() => own.follow(), [own]);
   return (
     <main class="console">
@@ -49,7 +61,7 @@ export function Console({ stage }: { readonly stage: StageRoom }) {
         <MergeQueue
           stage={stage}
           different={different}
-          onDifferent={(key) => setDifferent(new Set([...different, key]))}
+          onDifferent={(key) => addDifferent(new Set([...different, key]))}
         />
       </div>
       <div class="console-column console-shows">

@@ -1,6 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { MapStore } from "../../map/map-store";
 import type { Change } from "../../protocol/changes";
-import type { StageRoom } from "./stage-room";
+import type { Op } from "../../protocol/ops";
+
+interface OwnRoom {
+  readonly store: Pick<MapStore, "subscribe">;
+  /** The participant id of this person. */
+  readonly me: () => string;
+  readonly submit: (op: Op) => unknown;
+}
 
 /** What this person did last, so that it can be undone, and what was undone, so that it can be redone. */
 export class OwnChanges {
@@ -8,21 +16,21 @@ export class OwnChanges {
   readonly canRedo: ReadonlySignal<boolean>;
   private readonly canUndoSignal = signal(false);
   private readonly canRedoSignal = signal(false);
-  private readonly stage: StageRoom;
+  private readonly room: OwnRoom;
   /** Revisions of own changes that can be taken back, oldest first. */
   private done: number[] = [];
   /** Revisions of own undos that can be taken back, oldest first. */
   private undone: number[] = [];
 
-  constructor(stage: StageRoom) {
-    this.stage = stage;
+  constructor(room: OwnRoom) {
+    this.room = room;
     this.canUndo = this.canUndoSignal;
     this.canRedo = this.canRedoSignal;
   }
 
   follow(): () => void {
-    return this.stage.room.store.subscribe((news) => {
-      const me = this.stage.room.people.me.peek().id;
+    return this.room.store.subscribe((news) => {
+      const me = this.room.me();
       for (const change of news.changes) {
         if (change.by === me) {
           this.note(change);
@@ -36,14 +44,14 @@ export class OwnChanges {
   undo(): void {
     const rev = this.done.at(-1);
     if (rev !== undefined) {
-      void this.stage.room.submit({ op: "undo", rev });
+      this.room.submit({ op: "undo", rev });
     }
   }
 
   redo(): void {
     const rev = this.undone.at(-1);
     if (rev !== undefined) {
-      void this.stage.room.submit({ op: "undo", rev });
+      this.room.submit({ op: "undo", rev });
     }
   }
 
@@ -52,7 +60,8 @@ export class OwnChanges {
     const redoes = undoes.some((rev) => this.undone.includes(rev));
     this.done = this.done.filter((rev) => !undoes.includes(rev));
     this.undone = this.undone.filter((rev) => !undoes.includes(rev));
-    if (undoes.length > 0 && !redoes) {
+    // Taking back all that one person did also undoes, but is itself a step that "Undo" takes back.
+    if (change.what?.includes("undo") === true && !redoes) {
       this.undone.push(change.rev);
     } else if (!isOnlyPlaces(change)) {
       this.done.push(change.rev);
