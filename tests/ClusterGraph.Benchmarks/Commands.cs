@@ -84,7 +84,7 @@ internal static class Commands
     private static Option<int> Number(string name, string what, int value) =>
         new(name) { Description = what, DefaultValueFactory = _ => value };
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ClusterGraph.sln")))

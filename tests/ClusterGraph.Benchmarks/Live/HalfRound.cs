@@ -6,7 +6,8 @@ namespace ClusterGraph.Benchmarks.Live;
 /// <param name="Times">Planned sending to last viewer.</param>
 /// <param name="Missing">Messages that did not reach everybody.</param>
 /// <param name="Refused">Messages that the server did not take.</param>
-internal sealed record HalfRound(Sample Times, int Missing, int Refused)
+/// <param name="Work">Processor time of server and viewers together for each message, in milliseconds.</param>
+internal sealed record HalfRound(Sample Times, int Missing, int Refused, double Work)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -19,6 +20,7 @@ internal sealed record HalfRound(Sample Times, int Missing, int Refused)
         var deliveries = new Deliveries(options.Viewers, times.Count);
         var sends = new List<Task>();
         target.Deliveries = deliveries;
+        var worked = Environment.CpuUsage.TotalTime;
         await Schedule.RunAsync(times, (message, planned) =>
         {
             deliveries.Planned(message, planned);
@@ -27,6 +29,7 @@ internal sealed record HalfRound(Sample Times, int Missing, int Refused)
         await Task.WhenAny(deliveries.All, Task.Delay(Patience));
         await Task.WhenAny(Task.WhenAll(sends), Task.Delay(Patience));
         target.Deliveries = null;
-        return new HalfRound(deliveries.Times, deliveries.Missing, sends.Count(s => !s.IsCompletedSuccessfully));
+        var work = (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds / times.Count;
+        return new HalfRound(deliveries.Times, deliveries.Missing, sends.Count(s => !s.IsCompletedSuccessfully), work);
     }
 }

@@ -23,7 +23,7 @@ internal static class LiveBenchmark
         {
             rounds.Add(await RoundAsync(maps, echoes, options, i, product.Folder));
             var (round, load) = (rounds[^1], Host.Load());
-            Console.WriteLine($"round {i + 1}: peer {round.Peer.Times} | product {round.Product.Times} | ratio {round.RatioP50:0.00} {round.RatioP99:0.00} | disk p50 {round.Disk.P50:0.00} p99 {round.Disk.P99:0.0} | load {load}");
+            Console.WriteLine($"round {i + 1}: peer {round.Peer.Times} | product {round.Product.Times} | ratio {round.RatioP50:0.00} {round.RatioP99:0.00} | work {round.Peer.Work:0.0} {round.Product.Work:0.0} ms | disk p50 {round.Disk.P50:0.00} p99 {round.Disk.P99:0.0} | load {load}");
         }
 
         results.Save("live", Rows(rounds), Notes(rounds, options, echoes.FrameBytes));
@@ -77,7 +77,7 @@ internal static class LiveBenchmark
             $"{options.Rounds} rounds of {options.Length.TotalSeconds:0} s for each side, in turns, in one process; {options.Viewers} connections a side, {options.Senders} of them send; Poisson arrivals of {options.PerSecond} a second, the same for both; times from the planned sending. Map of 500 actors and 1,500 links, SQLite with `synchronous=FULL` on a file. Frames of {frameBytes} bytes on both sides. Shown: median of the rounds (least–most).",
         };
         notes.AddRange(rounds.Select((r, i) =>
-            $"Round {i + 1}: peer {r.Peer.Times}; product {r.Product.Times}; disk (400 bytes, synced) p50 {r.Disk.P50:0.00} ms, p99 {r.Disk.P99:0.0} ms."));
+            $"Round {i + 1}: peer {r.Peer.Times}, {r.Peer.Work:0.0} ms of processor time a message; product {r.Product.Times}, {r.Product.Work:0.0} ms; disk (400 bytes, synced) p50 {r.Disk.P50:0.00} ms, p99 {r.Disk.P99:0.0} ms."));
         notes.Add("Product, all of the last round: " + rounds[^1].Product.Times.Histogram() + ".");
         notes.Add("Peer, all of the last round: " + rounds[^1].Peer.Times.Histogram() + ".");
         return notes;

@@ -52,7 +52,7 @@ internal sealed class Product : IAsyncDisposable
         var folder = Directory.CreateDirectory(Path.Combine(data, $"run-{Environment.ProcessId}-{port}")).FullName;
         var store = StoreFactory.Open("sqlite:" + Path.Combine(folder, "benchmark.db"));
         var created = await store.Maps.CreateAsync(map, TimeProvider.System.GetUtcNow(), CancellationToken.None);
-        var options = new ServerOptions { Port = port, Rooms = rooms };
+        var options = new ServerOptions { Port = port, Rooms = rooms, WebRoot = Pages() };
         var server = await RunningServer.StartAsync(options, store, TimeProvider.System, CancellationToken.None);
         if (!created.IsOk || server is null)
         {
@@ -64,6 +64,13 @@ internal sealed class Product : IAsyncDisposable
 
     /// <summary>Joins as a participant.</summary>
     public Task<Visitor> EnterAsync() => Visitor.ByCodeAsync(Http, Address, Code);
+
+    /// <summary>The pages that the build of the server makes; null when it made none.</summary>
+    private static string? Pages()
+    {
+        var folder = Path.Combine(Commands.RepositoryRoot(), "src", "ClusterGraph.Server", "wwwroot");
+        return Directory.Exists(folder) ? folder : null;
+    }
 
     public async ValueTask DisposeAsync()
     {
