@@ -45,7 +45,7 @@ public sealed class Room
 
     /// <summary>Gets how long nobody has used the room; zero while there are sessions.</summary>
     internal TimeSpan Unused =>
-        _office.Sessions.Count > 0 ? TimeSpan.Zero : _office.Time.GetElapsedTime(Interlocked.Read(ref _usedAt));
+        _office.Sessions.All.Length > 0 ? TimeSpan.Zero : _office.Time.GetElapsedTime(Interlocked.Read(ref _usedAt));
 
     /// <summary>Lets a client in.</summary>
     /// <param name="request">What it says, and who the server knows it to be.</param>

@@ -2,11 +2,13 @@ using ClusterGraph.Core.Changes;
 
 namespace ClusterGraph.Live.Rooms;
 
-/// <summary>The place of one map in the registry: holds at most one room, which opens and closes under a lock.</summary>
-internal sealed class RoomSlot : IDisposable
+/// <summary>The place of one map in the registry: holds at most one room; opening waits until an earlier one is closed.</summary>
+internal sealed class RoomSlot
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly Lock _gate = new();
     private readonly Func<Task<Room?>> _open;
+    private Task<Room?>? _opening;
+    private Task _closing = Task.CompletedTask;
     private Room? _room;
 
     public RoomSlot(Func<Task<Room?>> open) => _open = open;
@@ -14,38 +16,63 @@ internal sealed class RoomSlot : IDisposable
     /// <summary>Gets the room; null while none is open.</summary>
     public Room? Room => Volatile.Read(ref _room);
 
-    public async Task<Room?> GetAsync()
+    public Task<Room?> GetAsync()
     {
-        await _gate.WaitAsync();
-        try
+        lock (_gate)
         {
-            _room ??= await _open();
             _room?.Touch();
-            return _room;
-        }
-        finally
-        {
-            _gate.Release();
+
+            // What failed, or found no map, is tried again.
+            var isOver = _opening is { IsCompleted: true } && _room is null;
+            return _opening = _opening is null || isOver ? OpenAsync(_closing) : _opening;
         }
     }
 
     /// <summary>Closes the room, when it has been unused for long enough.</summary>
-    public async Task CloseAsync(ChangeError reason, TimeSpan unusedFor)
+    public Task CloseAsync(ChangeError reason, TimeSpan unusedFor)
     {
-        await _gate.WaitAsync();
-        try
+        lock (_gate)
         {
-            if (_room is { } room && room.Unused >= unusedFor)
+            if (_opening is { } opening && (_room is null || _room.Unused >= unusedFor))
             {
-                await room.CloseAsync(reason);
-                Volatile.Write(ref _room, null);
+                _opening = null;
+                _room = null;
+                _closing = CloseAsync(opening, _closing, reason);
             }
-        }
-        finally
-        {
-            _gate.Release();
+
+            return _closing;
         }
     }
 
-    public void Dispose() => _gate.Dispose();
+    private static async Task CloseAsync(Task<Room?> opening, Task earlier, ChangeError reason)
+    {
+        await earlier;
+        Room? room = null;
+        try
+        {
+            room = await opening;
+        }
+        catch (Exception)
+        {
+            // It could not be opened, so there is nothing to close; who asked for it was told.
+        }
+
+        if (room is not null)
+        {
+            await room.CloseAsync(reason);
+        }
+    }
+
+    private async Task<Room?> OpenAsync(Task closing)
+    {
+        await closing;
+        var room = await _open();
+        lock (_gate)
+        {
+            // A close that came meanwhile waits for this room and closes it.
+            _room = _closing == closing ? room : null;
+        }
+
+        return room;
+    }
 }

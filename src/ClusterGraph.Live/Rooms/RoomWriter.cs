@@ -43,11 +43,27 @@ internal sealed class RoomWriter
                 await ReloadAsync();
             }
 
-            await ProcessAsync(Drain());
+            await ProcessSafelyAsync(Drain());
             await _keeper.KeepAsync(_book.Map);
         }
 
         await _keeper.CloseAsync(_book.Map);
+    }
+
+    private async Task ProcessSafelyAsync(List<RoomCommand> commands)
+    {
+        try
+        {
+            await ProcessAsync(commands);
+        }
+        catch (Exception e)
+        {
+            // A defect must not stop the room: what was staged is dropped, and the map is loaded again.
+            _office.Log.Write(RoomEvent.Defect, _office.Map, "A batch could not be worked out.", e);
+            _book.History.TruncateAfter(_book.Map.Revision);
+            _isInDoubt = true;
+            FailAll(commands, RoomErrors.NotWritten);
+        }
     }
 
     private Core.Maps.Revision FirstOfRing(RoomBook book) => new(Math.Max(
@@ -71,10 +87,18 @@ internal sealed class RoomWriter
         if (_isGone)
         {
             command.Fail(RoomErrors.Gone);
+            return;
         }
-        else
+
+        try
         {
             _door.Join(command, _book);
+        }
+        catch (Exception e)
+        {
+            // A defect must not stop the room; this client may try again.
+            _office.Log.Write(RoomEvent.Defect, _office.Map, "A client could not be let in.", e);
+            command.Fail(RoomErrors.Closing);
         }
     }
 

@@ -1,0 +1,17 @@
+namespace ClusterGraph.TestKit.Simulation;
+
+/// <summary>Which call of a store.</summary>
+public enum StoreCall
+{
+    /// <summary>Loading a map.</summary>
+    Load,
+
+    /// <summary>Reading the journal.</summary>
+    ReadJournal,
+
+    /// <summary>Writing a batch.</summary>
+    Commit,
+
+    /// <summary>Keeping a snapshot.</summary>
+    SaveSnapshot,
+}
