@@ -14,6 +14,9 @@ internal sealed class OpRecord(Author author, Submission submission)
     /// <summary>Gets or sets the moment of the first sending; null when it was never sent.</summary>
     public long? Invoked { get; set; }
 
+    /// <summary>Gets what happened to it, for the report of a failed run.</summary>
+    public List<string> Trail { get; } = [];
+
     public long? Completed { get; private set; }
 
     public OpOutcome Outcome { get; private set; }
@@ -30,5 +33,5 @@ internal sealed class OpRecord(Author author, Submission submission)
     }
 
     public override string ToString() =>
-        $"{Submission.Client}/{Submission.Seq} {string.Join('+', Submission.Ops.Select(o => o.OpName))} {Outcome} {Rev}";
+        $"{Submission.Client}/{Submission.Seq} {string.Join('+', Submission.Ops.Select(o => o.OpName))} {Outcome} {Rev} [{string.Join("; ", Trail.TakeLast(4))}]";
 }

@@ -43,7 +43,8 @@ internal sealed class SimClient
     public bool IsAtRest => !Pending.Any() && _line is { IsCut: false } && !_isBuffering;
 
     public override string ToString() =>
-        $"{Client} at {Map.Rev}, line {(_line is { IsCut: false } ? "up" : "cut")}, buffering {_isBuffering}, waiting for "
+        $"{Client} at {Map.Rev}, line {(_line is { IsCut: false } ? "up" : "cut")}, buffering {_isBuffering}, "
+        + $"resending {_isResending}, joined {_joined}, waiting for "
         + string.Join(", ", Pending);
 
     public void CutLine() => _line?.Close();
@@ -68,7 +69,7 @@ internal sealed class SimClient
         Send(record);
         if (_world.Chance(_world.Plan.Duplicates))
         {
-            Send(record);
+            Send(record, isDuplicate: true);
         }
 
         return record;
@@ -201,12 +202,12 @@ internal sealed class SimClient
         }
     }
 
-    private void Send(OpRecord record)
+    private void Send(OpRecord record, bool isDuplicate = false)
     {
         if (_line is { IsCut: false } line && !_isBuffering)
         {
             record.Invoked ??= _world.NextMoment();
-            line.Send(record);
+            line.Send(record, isDuplicate);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class SimLine : IRoomConnection
     private readonly FaultyMapStore _store;
     private readonly bool _isSlow;
     private readonly Channel<OpRecord> _outgoing = Channel.CreateUnbounded<OpRecord>();
+    private readonly HashSet<OpRecord> _waiting = [];
     private readonly TaskCompletionSource _cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public SimLine(SimWorld world, SimClient client)
@@ -63,7 +64,14 @@ internal sealed class SimLine : IRoomConnection
 
     public Task TravelAsync() => _world.PauseAsync(_world.Plan.Latency);
 
-    public void Send(OpRecord record) => _outgoing.Writer.TryWrite(record);
+    /// <summary>Sends a submission, unless it still waits to be sent: a page does not pile up copies.</summary>
+    public void Send(OpRecord record, bool isDuplicate)
+    {
+        if (_waiting.Add(record) || isDuplicate)
+        {
+            _outgoing.Writer.TryWrite(record);
+        }
+    }
 
     /// <summary>Carries submissions to the room one after the other, as the hub does.</summary>
     public async Task CarryAsync(Room room, Session session)
@@ -72,6 +80,7 @@ internal sealed class SimLine : IRoomConnection
         {
             while (_outgoing.Reader.TryRead(out var record))
             {
+                _waiting.Remove(record);
                 await CarryAsync(room, session, record);
             }
         }
@@ -101,7 +110,9 @@ internal sealed class SimLine : IRoomConnection
             return;
         }
 
+        record.Trail.Add($"sent at {_world.Time.Now}");
         var reply = await room.SubmitAsync(session, record.Submission, bytes: 300);
+        record.Trail.Add($"{reply.Status} {reply.Error?.Code} at {_world.Time.Now}");
         await TravelAsync();
         if (!IsCut)
         {

@@ -16,7 +16,10 @@ internal sealed class SimWorld : IAsyncDisposable
 {
     public static readonly MapId MapId = new("sim");
 
-    private static readonly TimeSpan ToCalmDown = TimeSpan.FromSeconds(90);
+    /// <summary>Clients send one submission after the other; so many, with as many resends, may wait at the end.</summary>
+    private const int RoundTripsToCalmDown = 40;
+
+    private static readonly TimeSpan ToCalmDown = TimeSpan.FromSeconds(30);
     private static readonly Author Operator = new(new ParticipantId("operator"), Role.Facilitator);
     private readonly InMemoryMapStore _disk = new();
     private readonly List<string> _violations = [];
@@ -150,7 +153,7 @@ internal sealed class SimWorld : IAsyncDisposable
     private async Task HealAsync()
     {
         IsHealing = true;
-        var until = Time.Now + ToCalmDown;
+        var until = Time.Now + ToCalmDown + (RoundTripsToCalmDown * 2 * (Plan.Latency + Plan.StoreDelay));
         var room = await Registry.GetAsync(MapId);
         while (!Clients.All(c => c.IsAtRest && c.Map.Rev == room!.Snapshot.Revision.Value))
         {
@@ -163,7 +166,7 @@ internal sealed class SimWorld : IAsyncDisposable
             await Task.Delay(TimeSpan.FromSeconds(1), Time);
             if (Time.Now > until)
             {
-                Require(false, $"Not at rest at {room.Snapshot.Revision}:\n{string.Join('\n', Clients)}\n{Log}");
+                Require(false, $"Not at rest at {room.Snapshot.Revision}, {room.Snapshot.Head.Mode}, sessions of {string.Join(' ', room.Sessions.Select(s => s.Client))}:\n{string.Join('\n', Clients)}\n{Log}");
                 return;
             }
         }
