@@ -6,7 +6,7 @@ using ClusterGraph.Core.Maps;
 namespace ClusterGraph.Server.CommandLine;
 
 /// <summary>Where a command writes: results to one stream, everything else to the other.</summary>
-internal sealed record CommandIo(Stream Results, TextWriter Out, TextWriter Error)
+internal sealed record CommandIo(Stream Input, Stream Results, TextWriter Out, TextWriter Error)
 {
     private static readonly JsonSerializerOptions Indented = new(CoreJson.Options) { WriteIndented = true };
 
@@ -19,6 +19,7 @@ internal sealed record CommandIo(Stream Results, TextWriter Out, TextWriter Erro
     private static CommandIo Open()
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new CommandIo(System.Console.OpenStandardOutput(), System.Console.Out, System.Console.Error);
+        return new CommandIo(
+            System.Console.OpenStandardInput(), System.Console.OpenStandardOutput(), System.Console.Out, System.Console.Error);
     }
 }

@@ -39,6 +39,10 @@ internal static class Commands
     private static RootCommand Root(CommandIo io) => new("ClusterGraph: a live map of a cluster, drawn together.")
     {
         ServeCommand.Make(io),
+        SeedCommand.Make(io),
+        CheckCommand.Make(io),
+        ExportCommand.Make(io),
+        VerifyCommand.Make(io),
     };
 
     private static bool IsServeOption(string arg) =>

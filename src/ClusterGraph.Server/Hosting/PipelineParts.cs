@@ -64,6 +64,8 @@ internal static class PipelineParts
     {
         StatusCodes.Status404NotFound => Problems.WriteAsync(context, ErrorCode.NotFound, "There is nothing at this address."),
         StatusCodes.Status413PayloadTooLarge => Problems.WriteAsync(context, ErrorCode.TooLarge, "The request is too large."),
+        StatusCodes.Status415UnsupportedMediaType => Problems.WriteAsync(
+            context, ErrorCode.UnsupportedFormat, "The body is in a format that this address does not take."),
         StatusCodes.Status400BadRequest => Problems.WriteAsync(context, ErrorCode.InvalidField, "The request cannot be read."),
         var status => Results.Problem(
             "The request cannot be answered.", statusCode: status,

@@ -21,7 +21,7 @@ internal static class ServerHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
-        Log(builder);
+        Log(builder, options);
         var key = await ServerKey.OpenAsync(store.Access, cancellation);
         AddParts(builder.Services, options, store, clock, key);
         AddHub(builder.Services);
@@ -57,7 +57,7 @@ internal static class ServerHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
     }
 
-    private static void Log(WebApplicationBuilder builder)
+    private static void Log(WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
@@ -67,6 +67,7 @@ internal static class ServerHost
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Logging.AddFilter("ClusterGraph", LogLevel.Information);
+        options.Logging?.Invoke(builder.Logging);
     }
 
     private static void AddParts(
@@ -85,7 +86,12 @@ internal static class ServerHost
 
     private static void AddHub(IServiceCollection services)
     {
-        services.AddSignalR().AddJsonProtocol(json => UseOurJson(json.PayloadSerializerOptions));
+        services.AddSignalR().AddJsonProtocol(json =>
+        {
+            UseOurJson(json.PayloadSerializerOptions);
+            // The hub takes its arguments unread; what is repeated is found, and named, when they are read.
+            json.PayloadSerializerOptions.AllowDuplicateProperties = true;
+        });
         services.Configure<HubOptions>(hub =>
         {
             hub.MaximumReceiveMessageSize = WireLimits.MessageBytes;

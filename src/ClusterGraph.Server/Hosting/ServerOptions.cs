@@ -21,6 +21,9 @@ internal sealed record ServerOptions
     /// <summary>Gets the limits of the rooms.</summary>
     public ClusterGraph.Live.Rooms.RoomOptions Rooms { get; init; } = new();
 
+    /// <summary>Gets what else is done with the log; null for nothing.</summary>
+    public Action<ILoggingBuilder>? Logging { get; init; }
+
     /// <summary>Finds what is wrong with the options.</summary>
     /// <returns>A sentence, or null when all is well.</returns>
     public string? Check() =>

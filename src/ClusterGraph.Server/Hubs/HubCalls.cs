@@ -14,6 +14,7 @@ namespace ClusterGraph.Server.Hubs;
 internal static class HubCalls
 {
     private const int MaxSelection = 20;
+    private const string SubmitName = "submit";
 
     /// <summary>Reads a join.</summary>
     public static Outcome<JoinRequest> Join(JsonElement json, Visit visit)
@@ -40,10 +41,10 @@ internal static class HubCalls
     /// <summary>Reads a submission.</summary>
     public static Outcome<Submission> Submit(JsonElement json, ClientId client)
     {
-        var read = CoreJson.Read(() => json.Deserialize<SubmitCall>(CoreJson.Options), "submit");
+        var read = CoreJson.Read(() => json.Deserialize<SubmitCall>(CoreJson.Options), SubmitName);
         if (!read.IsOk)
         {
-            return read.Error;
+            return read.Error with { Field = read.Error.Field?.Replace(SubmitName + ".", "", StringComparison.Ordinal) };
         }
 
         var call = read.Value;

@@ -1,0 +1,4 @@
+namespace ClusterGraph.Server.Play;
+
+/// <summary>A hub call got no answer but an error.</summary>
+internal sealed class HubCallException(string message) : Exception(message);
