@@ -1,4 +1,5 @@
 import type { Change, Overwrote } from "../../../protocol/changes";
+import type { Actor } from "../../../protocol/elements";
 import { fieldText } from "../model/field-text";
 import { fieldName, t } from "../texts";
 import type { Studio } from "./studio";
@@ -30,7 +31,7 @@ export class Overwrites {
     const words = this.studio.liveWords.peek();
     const after = change.effects.find((effect) => effect.kind === kind && effect.id === id)?.value ?? undefined;
     const before = this.studio.ownChanges.written.get(`${kind}/${id}`);
-    const name = kind === "actor" ? words.actor(id) : kind === "link" ? this.linkName(id) : t("theMap");
+    const name = this.nameOf(kind, id, before);
     for (const field of fields) {
       this.studio.notices.keep(
         t("overwritten", {
@@ -45,8 +46,13 @@ export class Overwrites {
     }
   }
 
-  private linkName(id: string): string {
-    const link = this.studio.room.store.get("link", id);
-    return link === undefined ? t("aLink") : this.studio.liveWords.peek().link(link);
+  /** An actor is called as this person wrote it, whatever it is called by now. */
+  private nameOf(kind: Overwrote["kind"], id: string, before: unknown): string {
+    const words = this.studio.liveWords.peek();
+    if (kind === "actor") {
+      return (before as Actor | undefined)?.name ?? words.actor(id);
+    }
+    const link = kind === "link" ? this.studio.room.store.get("link", id) : undefined;
+    return link === undefined ? t(kind === "link" ? "aLink" : "theMap") : words.link(link);
   }
 }

@@ -107,7 +107,7 @@ describe("being overwritten", () => {
       overwrote: [{ kind: "actor", id: "a", fields: ["name"], by: "p1", rev: 1 }],
     });
     expect(studio.notices.list.value.map((notice) => notice.text)).toEqual([
-      "p9 changed the name of Theirs after you: from “Actor a” to “Theirs”",
+      "p9 changed the name of Actor a after you: from “Actor a” to “Theirs”",
     ]);
   });
 
