@@ -1,3 +1,3 @@
 using ClusterGraph.Server.CommandLine;
 
-return await Commands.RunAsync(args, CommandIo.Console);
+return await Commands.RunAsync(args, CommandIo.Terminal);

@@ -11,7 +11,7 @@ internal sealed record CommandIo(Stream Input, Stream Results, TextWriter Out, T
     private static readonly JsonSerializerOptions Indented = new(CoreJson.Options) { WriteIndented = true };
 
     /// <summary>Gets the terminal.</summary>
-    public static CommandIo Console { get; } = Open();
+    public static CommandIo Terminal { get; } = Open();
 
     /// <summary>Writes a result as JSON.</summary>
     public void WriteJson<T>(T result) => Out.WriteLine(JsonSerializer.Serialize(result, Indented));

@@ -13,7 +13,8 @@ internal sealed record PlayArguments(
         new Option<int>("--people") { Description = "How many people type, 1 to 500.", DefaultValueFactory = _ => 40 },
         new Option<double>("--speed")
         {
-            Description = "How many times faster than people, 0.1 to 1000.", DefaultValueFactory = _ => 1,
+            Description = "How many times faster than people, 0.1 to 1000.",
+            DefaultValueFactory = _ => 1,
         },
         new Option<int>("--seed") { Description = "Mixes order and pauses; the same number gives the same workshop.", DefaultValueFactory = _ => 1 },
         new Option<string?>("--link")

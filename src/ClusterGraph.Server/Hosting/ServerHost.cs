@@ -7,6 +7,7 @@ using ClusterGraph.Server.Maps;
 using ClusterGraph.Storage;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging.Console;
 
 namespace ClusterGraph.Server.Hosting;
 
@@ -61,7 +62,7 @@ internal static class ServerHost
     {
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+        builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // The framework's own lines would hold addresses and URLs.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);

@@ -47,12 +47,18 @@ internal static class WorkshopScript
     // What people type in a room is evidence of its own kind, and the server knows who typed it when.
     private static Actor AsTyped(Actor actor) => actor with
     {
-        By = null, At = null, Rev = null, Evidence = Evidence.SaidInTheRoom,
+        By = null,
+        At = null,
+        Rev = null,
+        Evidence = Evidence.SaidInTheRoom,
     };
 
     private static Link AsTyped(Link link) => link with
     {
-        Assertions = null, Rev = null, Evidence = Evidence.SaidInTheRoom, Visibility = Visibility.Room,
+        Assertions = null,
+        Rev = null,
+        Evidence = Evidence.SaidInTheRoom,
+        Visibility = Visibility.Room,
     };
 
     private static T[] Mixed<T>(IEnumerable<T> items, Random random)

@@ -60,7 +60,9 @@ internal sealed class HubPerson : IAsyncDisposable
 
     public Task<JsonElement> SendAsync(long seq, params string[] ops) => CallAsync("Submit", new
     {
-        seq, @base = 0, ops = ops.Select(op => JsonDocument.Parse(op).RootElement).ToArray(),
+        seq,
+        @base = 0,
+        ops = ops.Select(op => JsonDocument.Parse(op).RootElement).ToArray(),
     });
 
     /// <summary>Waits for a message; earlier ones are dropped.</summary>
