@@ -27,7 +27,7 @@ cat >"$results/kill.json" <<JSON
   "rows": [
     {
       "what": "\`kill -9\` of the server while 20 clients write: acknowledged changes lost, duplicated or torn; shown before durable; divergence",
-      "target": "0 in 200 kills", "gate": "0 in 200 kills", "peer": "tldraw, Excalidraw: last edits of a killed server are lost",
+      "target": "0 in 200 kills", "gate": "0 in 200 kills", "peer": "tldraw lists lost last edits in its review #10159",
       "seen": "${seen:-the run did not come to its end}", "verdict": "$verdict"
     }
   ],

@@ -65,18 +65,18 @@ internal sealed class Product : IAsyncDisposable
     /// <summary>Joins as a participant.</summary>
     public Task<Visitor> EnterAsync() => Visitor.ByCodeAsync(Http, Address, Code);
 
-    /// <summary>The pages that the build of the server makes; null when it made none.</summary>
-    private static string? Pages()
-    {
-        var folder = Path.Combine(Commands.RepositoryRoot(), "src", "ClusterGraph.Server", "wwwroot");
-        return Directory.Exists(folder) ? folder : null;
-    }
-
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await _server.DisposeAsync();
         await _store.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>The pages that the build of the server makes; null when it made none.</summary>
+    private static string? Pages()
+    {
+        var folder = Path.Combine(Commands.RepositoryRoot(), "src", "ClusterGraph.Server", "wwwroot");
+        return Directory.Exists(folder) ? folder : null;
     }
 }

@@ -10,7 +10,7 @@ namespace ClusterGraph.Server.Tests.Kills;
 internal sealed class KillRun : IAsyncDisposable
 {
     private const int Phones = 20;
-    private static readonly TimeSpan BusyWithin = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BusyWithin = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan SettleWithin = TimeSpan.FromSeconds(60);
 
     private readonly Random _random;
