@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../../i18n/translate";
 import type { MapReader } from "../../../map/selectors";
@@ -77,7 +77,6 @@ function openSurface(studio: Studio, container: HTMLElement): MapSurface {
       }
     },
   });
-  surface.setScene();
   return surface;
 }
 
@@ -96,6 +95,7 @@ function follow(studio: Studio, surface: MapSurface): () => void {
 }
 
 function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
+  const hiding = computed(() => (studio.filters.value.fade ? null : studio.filters.value));
   return [
     effect(() => {
       if (studio.view.value !== "table") {
@@ -113,8 +113,8 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
       surface.setDecoration(decorationOf(studio));
     }),
     effect(() => {
-      // What is hidden, the language and the revision looked at change the whole drawing.
-      void studio.filters.value;
+      // What is hidden, the language and the revision looked at change the whole drawing; fading does not.
+      void hiding.value;
       void studio.past.shown.value;
       void language.value;
       surface.setScene();
