@@ -17,8 +17,12 @@ export class Facilitator {
     this.server = server;
   }
 
-  static async enter(browser: Browser, server: LiveServer): Promise<Facilitator> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: server.url });
+  static async enter(browser: Browser, server: LiveServer, language = "en"): Promise<Facilitator> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: language,
+      baseURL: server.url,
+    });
     const secret = new URL(server.facilitatorLink).hash.slice("#s=".length);
     const me = new Facilitator(context, server);
     await me.read(await context.request.post("/api/sessions/link", { headers: me.headers(), data: { secret } }));

@@ -52,7 +52,8 @@ export class Phone {
   async linkToNew(relation: string, organisation: string, type: string): Promise<void> {
     await this.page.getByRole("button", { name: relation }).first().click();
     await this.page.getByRole("textbox", { name: this.say("pick.search") }).fill(organisation);
-    await this.page.getByRole("button", { name: organisation }).last().click();
+    // The last row adds it as new.
+    await this.page.locator(".rows").getByRole("button").last().click();
     await this.chooseType(type);
     await this.page.getByRole("button", { name: this.say("add.save"), exact: true }).click();
   }

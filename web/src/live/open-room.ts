@@ -1,6 +1,7 @@
 import type { Person } from "../protocol/wire";
 import type { TabMemory } from "./client-identity";
 import { systemClock } from "./clock";
+import type { HubConnector } from "./hub-transport";
 import { IndexedOutbox } from "./indexed-outbox";
 import { MemoryOutbox } from "./memory-outbox";
 import type { Outbox } from "./outbox";
@@ -12,11 +13,20 @@ import { tabClaims } from "./tab-claims";
 import { pageWakeSource } from "./wake-source";
 
 /** Enters the live room of a map; the session must exist already. The room connects by itself and stays so. */
-export async function openRoom(map: string, person: Person, rest: RestClient): Promise<RoomClient> {
+export function openRoom(map: string, person: Person, rest: RestClient): Promise<RoomClient> {
+  return open(map, person, rest, connectHub);
+}
+
+/** Enters as the projector does: whatever this browser may do, it sees what the room may see. */
+export function openRoomAsViewer(map: string, person: Person, rest: RestClient): Promise<RoomClient> {
+  return open(map, person, rest.asViewer(), (id, listener) => connectHub(id, listener, "viewer"));
+}
+
+async function open(map: string, person: Person, rest: RestClient, connect: HubConnector): Promise<RoomClient> {
   const room = new RoomClient({
     map,
     person,
-    connect: connectHub,
+    connect,
     rest,
     outbox: await openOutbox(),
     claims: tabClaims(),

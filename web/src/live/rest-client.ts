@@ -34,9 +34,16 @@ const mapFileType = "application/vnd.clustergraph+json";
 /** The server's REST interface. Failures are values; nothing here throws. */
 export class RestClient {
   private readonly fetch: Fetch;
+  private readonly as: "viewer" | undefined;
 
-  constructor(fetcher: Fetch = (input, init) => fetch(input, init)) {
+  constructor(fetcher: Fetch = (input, init) => fetch(input, init), as?: "viewer") {
     this.fetch = fetcher;
+    this.as = as;
+  }
+
+  /** The same browser, but maps are read as the room may see them: without names of people who did not agree. */
+  asViewer(): RestClient {
+    return new RestClient(this.fetch, "viewer");
   }
 
   enterWithCode(code: string, language: string): Promise<Result<SessionGrant>> {
@@ -72,16 +79,16 @@ export class RestClient {
   }
 
   overview(map: string): Promise<Result<MapOverview>> {
-    return this.call("GET", mapPath(map));
+    return this.call("GET", `${mapPath(map)}${query({ as: this.as })}`);
   }
 
   /** The map at its head, or at a revision of the past. */
   snapshot(map: string, rev?: number): Promise<Result<Snapshot>> {
-    return this.call("GET", `${mapPath(map)}/snapshot${query({ rev })}`);
+    return this.call("GET", `${mapPath(map)}/snapshot${query({ rev, as: this.as })}`);
   }
 
   history(map: string, wanted: HistoryQuery): Promise<Result<{ readonly changes: readonly HistoryChange[] }>> {
-    return this.call("GET", `${mapPath(map)}/history${query({ ...wanted })}`);
+    return this.call("GET", `${mapPath(map)}/history${query({ ...wanted, as: this.as })}`);
   }
 
   people(map: string): Promise<Result<readonly PersonOverview[]>> {

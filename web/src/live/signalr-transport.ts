@@ -6,9 +6,9 @@ const keepAliveMs = 5_000;
 const timeoutMs = 15_000;
 
 /** Connects to a map's hub. The library's own reconnecting stays off: the room decides when to come back. */
-export function connectHub(map: string, listener: HubListener): HubTransport {
+export function connectHub(map: string, listener: HubListener, as?: "viewer"): HubTransport {
   const connection = new HubConnectionBuilder()
-    .withUrl(`/hub/maps/${encodeURIComponent(map)}`)
+    .withUrl(`/hub/maps/${encodeURIComponent(map)}${as === undefined ? "" : `?as=${as}`}`)
     .configureLogging(LogLevel.None)
     .withKeepAliveInterval(keepAliveMs)
     .withServerTimeout(timeoutMs)

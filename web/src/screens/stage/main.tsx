@@ -5,10 +5,10 @@ import "./cards.css";
 import "./console.css";
 import "./console-panels.css";
 import { preferredLanguage, useLanguage } from "../../i18n/translate";
-import { openRoom } from "../../live/open-room";
+import { openRoom, openRoomAsViewer } from "../../live/open-room";
 import { RestClient } from "../../live/rest-client";
 import { failure, type Result, success } from "../../live/result";
-import { type Entrance as Address, enter, rememberMap, takeEntrance } from "../../live/session";
+import { type Entrance as Address, enter, mayFacilitate, rememberMap, takeEntrance } from "../../live/session";
 import { Looks } from "../../viewer/looks";
 import { Entrance } from "./entrance";
 import { StageApp } from "./stage-app";
@@ -32,7 +32,9 @@ async function openStage(rest: RestClient, address: Address): Promise<Result<Sta
   if (hash === "#projector" || hash === "#console") {
     history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
   }
-  const room = await openRoom(map.id, participant, rest);
+  // A projector shows what the room may see, also when a facilitator's browser drives it.
+  const open = mayFacilitate(role) && hash !== "#projector" ? openRoom : openRoomAsViewer;
+  const room = await open(map.id, participant, rest);
   return success(new StageRoom(room, rest, new Looks(vocabulary.value), map.id, role));
 }
 

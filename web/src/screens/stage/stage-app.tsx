@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { isLanguage, type Language } from "../../i18n/languages";
 import { useLanguage } from "../../i18n/translate";
 import { Console } from "./console";
@@ -7,14 +7,14 @@ import type { StageRoom } from "./stage-room";
 
 /** The projector view, or for a facilitator the console: the address's fragment says which. */
 export function StageApp({ stage, personal }: { readonly stage: StageRoom; readonly personal: Language }) {
-  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const changed = () => setHash(location.hash);
+    // Console and projector see different things of the map, so each opens the room anew.
+    const changed = () => location.reload();
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
   useEffect(() => stage.start(), [stage]);
-  const facilitating = stage.role === "facilitator" && hash !== "#projector";
+  const facilitating = stage.role === "facilitator" && location.hash !== "#projector";
   const mapLanguage = stage.info?.language;
   useEffect(() => {
     // The room reads the projector in the language of the map; the console speaks the facilitator's own.
