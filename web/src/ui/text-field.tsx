@@ -23,7 +23,6 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const id = useId();
   const { label, value, onInput, hint, error } = props;
-  const describedBy = error !== undefined ? `${id}-error` : hint !== undefined ? `${id}-hint` : undefined;
   return (
     <div class="field">
       <label class={props.labelHidden === true ? "visually-hidden" : "field-label"} for={id}>
@@ -43,7 +42,7 @@ export function TextField(props: TextFieldProps) {
           autoComplete={props.autoComplete ?? "off"}
           autoCapitalize={props.uppercase === true ? "characters" : "sentences"}
           spellcheck={false}
-          aria-describedby={describedBy}
+          aria-describedby={error === undefined && hint === undefined ? undefined : `${id}-remark`}
           aria-invalid={error !== undefined}
           ref={props.autoFocus === true ? focusOnce : null}
           onInput={(event) => onInput(event.currentTarget.value)}
@@ -54,17 +53,22 @@ export function TextField(props: TextFieldProps) {
           </button>
         )}
       </div>
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      {error === undefined && hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Remark id={`${id}-remark`} hint={hint} error={error} />
     </div>
+  );
+}
+
+interface RemarkProps extends Pick<TextFieldProps, "hint" | "error"> {
+  readonly id: string;
+}
+
+/** What is wrong, or else what helps. */
+function Remark({ id, hint, error }: RemarkProps) {
+  const text = error ?? hint;
+  return text === undefined ? null : (
+    <p class={error === undefined ? "field-hint" : "field-error"} id={id}>
+      {text}
+    </p>
   );
 }
 

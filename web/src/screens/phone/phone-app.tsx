@@ -50,10 +50,10 @@ export function PhoneApp({ entrance, rest }: PhoneAppProps) {
       const grant = await enter(rest, entrance);
       if (grant.ok) {
         await openWith(grant.value, entrance.secret !== undefined);
-      } else {
-        const worthSaying = entrance.secret !== undefined || grant.problem.code === "unreachable";
-        setStep({ name: "join", ...(worthSaying ? { problem: grant.problem } : {}) });
+        return;
       }
+      const worthSaying = entrance.secret !== undefined || grant.problem.code === "unreachable";
+      setStep(worthSaying ? { name: "join", problem: grant.problem } : { name: "join" });
     };
     void begin();
   }, []);
