@@ -63,7 +63,10 @@ internal sealed class MapBench : IChangeHistory
     {
         Link = new Link
         {
-            Id = new(id ?? $"{source}-{type}-{target}"), Source = new(source), Target = new(target), Type = new TypeId(type),
+            Id = new(id ?? $"{source}-{type}-{target}"),
+            Source = new(source),
+            Target = new(target),
+            Type = new TypeId(type),
         },
     };
 

@@ -159,7 +159,11 @@ internal sealed class RoomBench : IAsyncDisposable
     {
         Link = new Link
         {
-            Id = new(id), Source = new(source), Target = new(target), Type = new TypeId("sellsTo"), Visibility = visibility,
+            Id = new(id),
+            Source = new(source),
+            Target = new(target),
+            Type = new TypeId("sellsTo"),
+            Visibility = visibility,
         },
     };
 

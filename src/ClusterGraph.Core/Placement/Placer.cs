@@ -103,7 +103,11 @@ internal static class Placer
             .First(s => taken.All(t => Math.Abs(t.X - s.X) >= FreeSpot.Spacing || Math.Abs(t.Y - s.Y) >= FreeSpot.Spacing));
         draft.Put(new NodePosition
         {
-            View = MapView.Map, Actor = actor.Id, X = Math.Round(slot.X), Y = Math.Round(slot.Y), Parked = true,
+            View = MapView.Map,
+            Actor = actor.Id,
+            X = Math.Round(slot.X),
+            Y = Math.Round(slot.Y),
+            Parked = true,
         });
     }
 

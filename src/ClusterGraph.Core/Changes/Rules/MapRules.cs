@@ -88,7 +88,11 @@ internal static class MapRules
 
             scope.Draft.Put(new NodePosition
             {
-                View = op.View, Actor = actor.Value!.Id, X = move.X, Y = move.Y, Pinned = move.Pinned ?? false,
+                View = op.View,
+                Actor = actor.Value!.Id,
+                X = move.X,
+                Y = move.Y,
+                Pinned = move.Pinned ?? false,
             });
         }
 
