@@ -20,7 +20,7 @@ internal static class BrowserBenchmark
         var reports = new List<BrowserReport>();
         for (var i = 0; i < rounds; i++)
         {
-            reports.Add(await MeasureAsync(repository, product, Targets(map, i)));
+            reports.Add(await MeasureAsync(repository, product, $"Benchmark Tannery {i + 1}", Targets(map, i)));
             var (report, visible) = (reports[^1], new Sample(reports[^1].Visible));
             Console.WriteLine($"round {i + 1}: stage {report.StagePan:0.0} fps, studio {report.StudioPan:0.0} fps, phone to stage p50 {visible.P50:0} p95 {visible.P95:0} ms, load {Host.Load()}");
         }
@@ -35,7 +35,7 @@ internal static class BrowserBenchmark
             .Order(StringComparer.Ordinal).Skip(round * Changes).Take(Changes),
     ];
 
-    private static async Task<BrowserReport> MeasureAsync(string repository, Product product, List<string> targets)
+    private static async Task<BrowserReport> MeasureAsync(string repository, Product product, string phone, List<string> targets)
     {
         var folder = Path.Combine(repository, "tests", "browser");
         var start = new ProcessStartInfo("node") { WorkingDirectory = folder, RedirectStandardOutput = true };
@@ -46,6 +46,7 @@ internal static class BrowserBenchmark
             facilitator = product.Facilitator,
             code = product.Code,
             map = "bench",
+            phone,
             targets,
         }));
         using var script = Process.Start(start)!;

@@ -1,5 +1,5 @@
 // Measures the screens in Debian's Chromium without a GPU, and prints one JSON object.
-// usage: node bench/measure.mjs '{"url","facilitator","code","map","targets":["name of an actor", ...]}'
+// usage: node bench/measure.mjs '{"url","facilitator","code","map","phone":"name of its organisation","targets":["name of an actor", ...]}'
 import { chromium } from "@playwright/test";
 
 const asked = JSON.parse(process.argv[2]);
@@ -138,7 +138,7 @@ async function openPhone() {
   await page.getByRole("textbox").first().fill(asked.code);
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await page.getByRole("button", { name: "Go to the map", exact: true }).click();
-  await page.getByRole("textbox", { name: "Name of your organisation" }).fill("Benchmark Tannery");
+  await page.getByRole("textbox", { name: "Name of your organisation" }).fill(asked.phone);
   await page.getByText("Small firm", { exact: true }).first().click();
   await page.getByRole("button", { name: "Put it on the map" }).click();
   await page.getByText("You speak for").waitFor();
