@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClusterGraph.Core.Participants;
 
 namespace ClusterGraph.Core.Maps;
@@ -5,6 +6,9 @@ namespace ClusterGraph.Core.Maps;
 /// <summary>The state hash of one map as each audience sees it.</summary>
 internal readonly record struct DisclosedHashes(StateHash Viewer, StateHash Participant, StateHash Full)
 {
+    // Elements are immutable and pass from draft to snapshot to history as they are: each is fingerprinted once.
+    private static readonly ConditionalWeakTable<MapElement, StrongBox<DisclosedHashes>> Known = [];
+
     public static readonly DisclosedHashes Zero = new(StateHash.Zero, StateHash.Zero, StateHash.Zero);
 
     public StateHash Of(Audience audience) => audience switch
@@ -26,13 +30,14 @@ internal readonly record struct DisclosedHashes(StateHash Viewer, StateHash Part
 
     private static DisclosedHashes Of(MapElement? element)
     {
-        if (element is null)
-        {
-            return Zero;
-        }
+        return element is null ? Zero : Known.GetValue(element, Compute).Value;
+    }
 
+    private static StrongBox<DisclosedHashes> Compute(MapElement element)
+    {
         var full = ElementHasher.Hash(element);
-        return new DisclosedHashes(Of(element, Audience.Viewer, full), Of(element, Audience.Participant, full), full);
+        return new StrongBox<DisclosedHashes>(
+            new DisclosedHashes(Of(element, Audience.Viewer, full), Of(element, Audience.Participant, full), full));
     }
 
     private static StateHash Of(MapElement element, Audience audience, StateHash full)
