@@ -6,6 +6,7 @@ import { chainCanvas } from "./lanes";
 import type { SceneBuilder } from "./scene";
 
 const gap = 6;
+const rememberedWidths = 5000;
 
 /** Writes the chosen names beside their nodes. */
 export class NameWriter {
@@ -14,6 +15,7 @@ export class NameWriter {
   private readonly builder: SceneBuilder;
   private shown: Map<string, PlacedLabel> = new Map();
   private readonly pen = document.createElement("canvas").getContext("2d");
+  private readonly widths = new Map<string, number>();
 
   constructor(cy: Core, builder: SceneBuilder, settings: LabelSettings) {
     this.cy = cy;
@@ -71,12 +73,23 @@ export class NameWriter {
     return { inside, keepOff: [headings, bandTitle] };
   }
 
+  /** Measuring is the dearest part of choosing names, and names hardly change: each is measured once a size. */
   private measure(text: string, size: number): number {
     if (this.pen === null) {
       return text.length * size * 0.56;
     }
+    const key = `${size} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    if (this.widths.size >= rememberedWidths) {
+      this.widths.clear();
+    }
     this.pen.font = `600 ${size}px ${fontFamily}`;
-    return this.pen.measureText(text).width;
+    const { width } = this.pen.measureText(text);
+    this.widths.set(key, width);
+    return width;
   }
 }
 
