@@ -15,6 +15,8 @@ internal static class Commands
     private static readonly Option<int> Rounds = Number("--rounds", "How many rounds; 0 for the measurement's own number.", 0);
     private static readonly Option<int> Seconds = Number("--seconds", "How long each round is; 0 for the measurement's own length.", 0);
 
+    private static readonly Option<int> Writers = Number("--writers", "How many clients write at once (throughput).", 16);
+
     private static readonly (string Name, string What, Func<ResultFolder, ParseResult, Task> Run)[] Measurements =
     [
         ("live", "Send on a phone until the last of 200 has the durable change, beside bare SignalR.", LiveAsync),
@@ -38,7 +40,7 @@ internal static class Commands
 
     private static Command Make(string name, string what, Func<ResultFolder, ParseResult, Task> run)
     {
-        var command = new Command(name, what) { Port, Seed, Rounds, Seconds };
+        var command = new Command(name, what) { Port, Seed, Rounds, Seconds, Writers };
         command.SetAction((parsed, _) => run(new ResultFolder(RepositoryRoot(), TimeProvider.System), parsed));
         return command;
     }
@@ -60,7 +62,7 @@ internal static class Commands
         parsed.GetValue(Port));
 
     private static Task ThroughputAsync(ResultFolder results, ParseResult parsed) => ThroughputBenchmark.RunAsync(
-        results, writers: 8, RoundsOf(parsed, 3), LengthOf(parsed, 10), parsed.GetValue(Seed), parsed.GetValue(Port));
+        results, parsed.GetValue(Writers), RoundsOf(parsed, 3), LengthOf(parsed, 10), parsed.GetValue(Seed), parsed.GetValue(Port));
 
     private static Task JoinsAsync(ResultFolder results, ParseResult parsed) => JoinsBenchmark.RunAsync(
         results, joins: 200, LengthOf(parsed, 10), RoundsOf(parsed, 3), parsed.GetValue(Seed), parsed.GetValue(Port));

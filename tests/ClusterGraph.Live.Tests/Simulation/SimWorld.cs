@@ -154,7 +154,7 @@ internal sealed class SimWorld : IAsyncDisposable
     {
         IsHealing = true;
         var until = Time.Now + ToCalmDown + (RoundTripsToCalmDown * 2 * (Plan.Latency + Plan.StoreDelay));
-        var room = await Registry.GetAsync(MapId);
+        var room = await OpenOnSoundDiskAsync();
         while (!Clients.All(c => c.IsAtRest && c.Map.Rev == room!.Snapshot.Revision.Value))
         {
             // The facilitator may have frozen the map while offline, in words that arrive only now.
@@ -175,6 +175,19 @@ internal sealed class SimWorld : IAsyncDisposable
         {
             var there = room!.Snapshot.Hash(client.Author.Audience);
             Require(client.Map.Hash == there, $"{client.Client} has {client.Map.Hash}, the room {there}.");
+        }
+    }
+
+    private async Task<Room?> OpenOnSoundDiskAsync()
+    {
+        try
+        {
+            return await Registry.GetAsync(MapId);
+        }
+        catch (IOException)
+        {
+            // This was an opening that had begun while the disk still failed; the next one meets a sound disk.
+            return await Registry.GetAsync(MapId);
         }
     }
 
