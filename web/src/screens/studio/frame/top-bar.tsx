@@ -40,6 +40,11 @@ export function TopBar() {
           onPick={(actor) => studio.select("actor", actor)}
         />
       </search>
+      {studio.room.role.value === "facilitator" && (
+        <a class="button" href={`/stage.html?map=${encodeURIComponent(studio.map)}`}>
+          {t("stage")}
+        </a>
+      )}
       <OpenButton />
       <ExportMenu />
       <LanguageChoice />
