@@ -2,11 +2,12 @@ import type { ElementKey } from "../protocol/changes";
 
 const pauseMs = 100;
 
-/** Collects what changed and hands it over once in 100 ms, each element once. */
+/** Hands over what changed at once after a quiet time, and in a rush at most once in 100 ms, each element once. */
 export class DeltaBuffer {
   private readonly waiting = new Map<string, ElementKey>();
   private readonly use: (keys: readonly ElementKey[]) => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private flushedAt = Number.NEGATIVE_INFINITY;
 
   constructor(use: (keys: readonly ElementKey[]) => void) {
     this.use = use;
@@ -17,12 +18,13 @@ export class DeltaBuffer {
       this.waiting.set(`${key.kind}/${key.id}`, key);
     }
     if (this.waiting.size > 0) {
-      this.timer ??= setTimeout(() => this.flush(), pauseMs);
+      this.timer ??= setTimeout(() => this.flush(), Math.max(0, this.flushedAt + pauseMs - performance.now()));
     }
   }
 
   flush(): void {
     this.clearTimer();
+    this.flushedAt = performance.now();
     const keys = [...this.waiting.values()];
     this.waiting.clear();
     if (keys.length > 0) {
