@@ -73,7 +73,7 @@ internal static class BrowserBenchmark
 
     private static List<string> Notes(List<BrowserReport> reports) =>
     [
-        $"Chromium {reports[0].Chromium}, headless, `--disable-gpu`, 1920 × 1080; frames counted by the renderer's own event after painting; the stage is moved by script in every frame, the studio is dragged with the mouse. {Changes} links from a phone page by tapping, while the stage is open; the time runs from the tap to the paint and holds the 100 ms in which the stage gathers news.",
+        $"Chromium {reports[0].Chromium}, headless, `--disable-gpu`, 1920 × 1080; frames counted by the renderer's own event after painting; the stage is moved by script in every frame, the studio is dragged with the mouse. {Changes} links from a phone page by tapping, while the stage is open; the time runs from the tap to the paint and holds the up to 100 ms in which the stage gathers news that come close together.",
         .. reports.Select((r, i) => $"Round {i + 1}: stage {r.StagePan:0.0} and studio {r.StudioPan:0.0} frames/s; phone to stage {new Sample(r.Visible)}."),
     ];
 }
