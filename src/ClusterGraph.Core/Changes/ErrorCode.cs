@@ -2,7 +2,7 @@ namespace ClusterGraph.Core.Changes;
 
 /// <summary>
 /// The closed list of expected failures. On the wire a code is written in snake case; the list is mirrored in
-/// <c>web/src/protocol/error-code.ts</c> and a test compares the two.
+/// <c>web/src/protocol/error-codes.ts</c> and a test compares the two.
 /// </summary>
 public enum ErrorCode
 {
