@@ -47,17 +47,13 @@ internal static class ActorRules
 
     public static ChangeError? Edit(RuleScope scope, EditActor op)
     {
-        var found = scope.Actor(op.Id, "id");
+        var found = Changeable(scope, op.Id, op.IfRev);
         if (!found.IsOk)
         {
             return found.Error;
         }
 
         var actor = found.Value;
-        if ((RuleScope.CheckUnchanged(actor, op.IfRev) ?? OnlyOwn(scope, actor)) is { } refusal)
-        {
-            return refusal;
-        }
 
         var edited = ElementEdit.Apply(actor, op.Set, scope.IsParticipant ? Settable : SettableWithEvidence);
         var clean = edited.IsOk ? ActorCheck.Clean(scope.Map, edited.Value) : edited;
@@ -77,17 +73,13 @@ internal static class ActorRules
 
     public static ChangeError? Remove(RuleScope scope, RemoveActor op)
     {
-        var found = scope.Actor(op.Id, "id");
+        var found = Changeable(scope, op.Id, op.IfRev);
         if (!found.IsOk)
         {
             return found.Error;
         }
 
         var actor = found.Value;
-        if ((RuleScope.CheckUnchanged(actor, op.IfRev) ?? OnlyOwn(scope, actor)) is { } refusal)
-        {
-            return refusal;
-        }
 
         var links = scope.Map.LinksOf(actor.Id).OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToList();
         if (scope.IsParticipant && links.Any(l => LinkRules.SaidByOthers(l, scope.Author.Id)))
@@ -132,6 +124,14 @@ internal static class ActorRules
     {
         scope.Draft.Drop(link.Key);
         scope.Draft.Put(new RemovedElement { Link = link, At = scope.Draft.Next });
+    }
+
+    private static Outcome<Actor> Changeable(RuleScope scope, ActorId id, Revision? ifRev)
+    {
+        var found = scope.Actor(id, "id");
+        return found.IsOk && (RuleScope.CheckUnchanged(found.Value, ifRev) ?? OnlyOwn(scope, found.Value)) is { } refusal
+            ? refusal
+            : found;
     }
 
     private static ChangeError? OnlyOwn(RuleScope scope, Actor actor) =>

@@ -52,17 +52,13 @@ internal static class LinkRules
 
     public static ChangeError? Edit(RuleScope scope, EditLink op)
     {
-        var found = scope.Link(op.Id, "id");
+        var found = Changeable(scope, op.Id, op.IfRev);
         if (!found.IsOk)
         {
             return found.Error;
         }
 
         var link = found.Value;
-        if ((RuleScope.CheckUnchanged(link, op.IfRev) ?? OnlyOwn(scope, link)) is { } refusal)
-        {
-            return refusal;
-        }
 
         var edited = ElementEdit.Apply(link, op.Set, scope.IsParticipant ? Settable : SettableByAll);
         var clean = edited.IsOk ? LinkCheck.Clean(scope.Map, edited.Value) : edited;
@@ -82,15 +78,10 @@ internal static class LinkRules
 
     public static ChangeError? Remove(RuleScope scope, RemoveLink op)
     {
-        var found = scope.Link(op.Id, "id");
+        var found = Changeable(scope, op.Id, op.IfRev);
         if (!found.IsOk)
         {
             return found.Error;
-        }
-
-        if ((RuleScope.CheckUnchanged(found.Value, op.IfRev) ?? OnlyOwn(scope, found.Value)) is { } refusal)
-        {
-            return refusal;
         }
 
         ActorRules.Discard(scope, found.Value);
@@ -197,6 +188,14 @@ internal static class LinkRules
         }
 
         return link with { Assertions = assertions.Count == 0 ? null : assertions };
+    }
+
+    private static Outcome<Link> Changeable(RuleScope scope, LinkId id, Revision? ifRev)
+    {
+        var found = scope.Link(id, "id");
+        return found.IsOk && (RuleScope.CheckUnchanged(found.Value, ifRev) ?? OnlyOwn(scope, found.Value)) is { } refusal
+            ? refusal
+            : found;
     }
 
     private static ChangeError? OnlyOwn(RuleScope scope, Link link) =>
