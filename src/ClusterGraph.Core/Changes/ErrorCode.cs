@@ -107,4 +107,7 @@ public enum ErrorCode
 
     /// <summary>It exists already.</summary>
     AlreadyExists,
+
+    /// <summary>There is no analysis of this name.</summary>
+    UnknownMethod,
 }

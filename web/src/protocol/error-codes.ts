@@ -34,6 +34,7 @@ export const errorCodes = [
   "bad_file",
   "unsupported_format",
   "already_exists",
+  "unknown_method",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,26 @@
+namespace ClusterGraph.Analysis.Graph;
+
+/// <summary>The links of an input, column by column; all columns are of one length.</summary>
+public sealed record LinkTable
+{
+    /// <summary>Gets where each link begins, as the number of the actor.</summary>
+    public required int[] Sources { get; init; }
+
+    /// <summary>Gets where each link ends.</summary>
+    public required int[] Targets { get; init; }
+
+    /// <summary>Gets the layer of each link; null when there is but one.</summary>
+    public ushort[]? Layers { get; init; }
+
+    /// <summary>Gets how strong each link is; NaN where nobody said; null when nobody said it of any.</summary>
+    public double[]? Strengths { get; init; }
+
+    /// <summary>Gets how much flows over each link; NaN where nobody said; null when nobody said it of any.</summary>
+    public double[]? Volumes { get; init; }
+
+    /// <summary>Gets how sure each link is, 0 to 1; null when all are.</summary>
+    public double[]? Confidences { get; init; }
+
+    /// <summary>Gets the number of links.</summary>
+    public int Count => Sources.Length;
+}

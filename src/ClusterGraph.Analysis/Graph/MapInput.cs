@@ -1,0 +1,110 @@
+using System.Text.Json;
+using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Links;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Vocabulary;
+
+namespace ClusterGraph.Analysis.Graph;
+
+/// <summary>Turns a map into what analyses read. O(elements · log elements).</summary>
+public static class MapInput
+{
+    /// <summary>The attribute that says whether an actor answered the room's questions; missing counts as yes.</summary>
+    public const string Responded = "responded";
+
+    /// <summary>Reads a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <returns>Its actors and links; names as a facilitator sees them.</returns>
+    public static AnalysisInput From(MapSnapshot map)
+    {
+        var actors = map.Actors.All.OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToArray();
+        var numbers = actors.Select((a, i) => (a.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        var links = map.Links.All.OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToArray();
+        var layers = links.Select(l => l.Type).Distinct().OrderBy(t => t.Value, StringComparer.Ordinal).ToArray();
+        return new AnalysisInput
+        {
+            Ids = [.. actors.Select(a => a.Id.Value)],
+            Names = [.. actors.Select(a => a.Name)],
+            Layers = layers.Length == 0 ? [Layer.Untyped] : [.. layers.Select(t => LayerOf(map, t))],
+            Links = Table(links, numbers, layers),
+            Inside = Array.ConvertAll(actors, a => a.Boundary == Boundary.Inside),
+            Respondents = RespondentsOf(actors),
+            Attributes = Attributes(map, actors),
+        };
+    }
+
+    private static Layer LayerOf(MapSnapshot map, TypeId type) =>
+        map.Types.Find(type.Value) is { } own ? new Layer(type.Value, own.Family, own.Undirected, own.Negative)
+        : DefaultVocabulary.FindLinkType(type) is { } known ? new Layer(type.Value, known.Family, known.Undirected, known.Negative)
+        : new Layer(type.Value, type.Value);
+
+    private static LinkTable Table(Link[] links, Dictionary<ActorId, int> numbers, TypeId[] layers) => new()
+    {
+        Sources = Array.ConvertAll(links, l => numbers[l.Source]),
+        Targets = Array.ConvertAll(links, l => numbers[l.Target]),
+        Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
+        Strengths = Column(links, l => l.Strength),
+        Volumes = Column(links, YearlyVolume(links)),
+        Confidences = Column(links, l => l.Confidence)?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
+    };
+
+    // Volumes of different units cannot be added: those of the commonest unit stand, by the year.
+    private static Func<Link, double?> YearlyVolume(Link[] links)
+    {
+        var unit = links.Where(l => l.Volume is not null).GroupBy(l => l.Volume!.Unit, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        return l => l.Volume is { } volume && volume.Unit == unit ? volume.Value * PerYear(volume.Period) : null;
+    }
+
+    private static double PerYear(Period period) => period switch
+    {
+        Period.Day => 365,
+        Period.Week => 52,
+        Period.Month => 12,
+        _ => 1,
+    };
+
+    private static double[]? Column(Link[] links, Func<Link, double?> value) =>
+        Array.Exists(links, l => value(l) is not null) ? Array.ConvertAll(links, l => value(l) ?? double.NaN) : null;
+
+    private static bool[]? RespondentsOf(Actor[] actors) =>
+        Array.Exists(actors, a => a.Attributes?.ContainsKey(Responded) == true)
+            ? Array.ConvertAll(actors, a => a.Attributes?.GetValueOrDefault(Responded)?.Value.ValueKind != JsonValueKind.False)
+            : null;
+
+    private static Dictionary<string, AttributeColumn> Attributes(MapSnapshot map, Actor[] actors)
+    {
+        var columns = new Dictionary<string, AttributeColumn>(StringComparer.Ordinal);
+        foreach (var name in actors.SelectMany(a => a.Attributes?.Keys ?? []).Distinct(StringComparer.Ordinal))
+        {
+            Add(name, a => a.Attributes?.GetValueOrDefault(name) is { } value ? Text(value.Value) : null);
+        }
+
+        Add("type", a => a.Type.Value);
+        Add("family", a => FamilyOf(map, a.Type));
+        Add("stage", a => a.Stages?.MaxBy(s => s.Share ?? 0)?.Stage.Value);
+        Add("boundary", a => Name<Boundary>(a.Boundary));
+        Add("kind", a => Name<ActorKind>(a.Kind));
+        Add("size", a => Name(a.Size));
+        Add("place", a => a.Place?.Name);
+        return columns;
+
+        void Add(string name, Func<Actor, string?> value) =>
+            columns[name] = new AttributeColumn(name, Array.ConvertAll(actors, a => value(a)));
+    }
+
+    private static string? FamilyOf(MapSnapshot map, TypeId type) =>
+        map.Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindActorType(type)?.Family;
+
+    private static string? Name<T>(T? value)
+        where T : struct, Enum => value is { } v ? JsonNamingPolicy.CamelCase.ConvertName(v.ToString()) : null;
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+
+namespace ClusterGraph.Analysis.Methods;
+
+/// <summary>
+/// The closed list of reasons why a value is missing, and of warnings that travel with a result (methods catalogue 0.2).
+/// Written in upper snake case, such as <c>NO_TIES</c>.
+/// </summary>
+[JsonConverter(typeof(CaveatCodeConverter))]
+public enum CaveatCode
+{
+    /// <summary>There is no actor.</summary>
+    EmptyGraph,
+
+    /// <summary>There are too few actors, or contacts of this actor, for the value to mean anything.</summary>
+    TooFewNodes,
+
+    /// <summary>There is no link.</summary>
+    NoTies,
+
+    /// <summary>The network is in pieces, which limits what the value says.</summary>
+    Disconnected,
+
+    /// <summary>The actor has no value of the attribute that the method needs.</summary>
+    NoAttribute,
+
+    /// <summary>Everybody is alike, so there is nothing to compare.</summary>
+    NoVariance,
+
+    /// <summary>Fewer than 70 % of the actors answered.</summary>
+    LowCoverage,
+
+    /// <summary>The computation did not settle within its rounds.</summary>
+    NotConverged,
+
+    /// <summary>A group is too small to be shown.</summary>
+    SmallCell,
+
+    /// <summary>Nobody was asked.</summary>
+    NotAsked,
+
+    /// <summary>Several are equally good; the lowest id was taken.</summary>
+    Tie,
+
+    /// <summary>The time allowed was over.</summary>
+    TimeBudget,
+
+    /// <summary>Links that begin where they end were left out.</summary>
+    SelfLoops,
+
+    /// <summary>Parallel links were counted as one.</summary>
+    ParallelLinks,
+
+    /// <summary>Links without a positive weight were left out of a weighted reading.</summary>
+    ZeroWeight,
+
+    /// <summary>No link has the weight asked for; every link counts one.</summary>
+    NoWeights,
+
+    /// <summary>Several layers were read as one.</summary>
+    LayersUnited,
+
+    /// <summary>A directed layer was read without direction.</summary>
+    DirectionIgnored,
+
+    /// <summary>Every actor has the same value of what is compared, or the predictors repeat each other.</summary>
+    Collinear,
+
+    /// <summary>The value is estimated from samples.</summary>
+    Sampled,
+
+    /// <summary>The best found; not proven to be the best there is.</summary>
+    NotProvenBest,
+
+    /// <summary>Fewer than half of the ties stayed, too many changed for a comparison of small changes.</summary>
+    HighTurnover,
+}
