@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Analysis.Graph;
@@ -14,12 +15,13 @@ public static class MapInput
 
     /// <summary>Reads a map.</summary>
     /// <param name="map">The map.</param>
-    /// <returns>Its actors and links; names as a facilitator sees them.</returns>
-    public static AnalysisInput From(MapSnapshot map)
+    /// <param name="audience">Who will see the result: only what they may see is read, and names are written accordingly.</param>
+    /// <returns>Its actors and links.</returns>
+    public static AnalysisInput From(MapSnapshot map, Audience audience = Audience.Full)
     {
-        var actors = map.Actors.All.OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToArray();
+        var actors = Seen(map.Actors.All, audience).OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToArray();
         var numbers = actors.Select((a, i) => (a.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        var links = map.Links.All.OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToArray();
+        var links = Seen(map.Links.All, audience).OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToArray();
         var layers = links.Select(l => l.Type).Distinct().OrderBy(t => t.Value, StringComparer.Ordinal).ToArray();
         return new AnalysisInput
         {
@@ -32,6 +34,9 @@ public static class MapInput
             Attributes = Attributes(map, actors),
         };
     }
+
+    private static IEnumerable<T> Seen<T>(IEnumerable<T> elements, Audience audience)
+        where T : MapElement => elements.Select(e => Disclosure.View(e, audience)).OfType<T>();
 
     private static Layer LayerOf(MapSnapshot map, TypeId type) =>
         map.Types.Find(type.Value) is { } own ? new Layer(type.Value, own.Family, own.Undirected, own.Negative)

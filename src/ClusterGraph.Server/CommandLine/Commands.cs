@@ -40,6 +40,7 @@ internal static class Commands
     {
         ServeCommand.Make(io),
         SeedCommand.Make(io),
+        AnalyseCommand.Make(io),
         CheckCommand.Make(io),
         ExportCommand.Make(io),
         VerifyCommand.Make(io),

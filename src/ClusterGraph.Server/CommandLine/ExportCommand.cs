@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Maps;
 
@@ -30,7 +29,7 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(
         string name, ExportFormat format, string? output, string data, CommandIo io, CancellationToken stop)
     {
-        var map = File.Exists(name) ? await FromFileAsync(name, io, stop) : await FromStoreAsync(name, data, io, stop);
+        var map = File.Exists(name) ? await MapSource.ReadMapAsync(name, io, stop) : await MapSource.StoredAsync(name, data, io, stop);
         if (map is null)
         {
             return ExitCode.BadInput;
@@ -50,29 +49,5 @@ internal static class ExportCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    private static async Task<MapSnapshot?> FromFileAsync(string path, CommandIo io, CancellationToken stop)
-    {
-        var reading = await MapSource.ReadFileAsync(path, io, stop);
-        foreach (var problem in reading?.Problems ?? [])
-        {
-            await io.Error.WriteLineAsync($"{path}: {problem}");
-        }
-
-        return reading?.Map;
-    }
-
-    private static async Task<MapSnapshot?> FromStoreAsync(string name, string data, CommandIo io, CancellationToken stop)
-    {
-        await using var store = DataFile.OpenExisting(data);
-        var stored = IdGrammar.Accepts(name) ? await store.Maps.LoadAsync(new MapId(name), stop) : null;
-        if (stored is null)
-        {
-            var known = string.Join(", ", (await store.Maps.ListAsync(stop)).Select(m => m.Id.Value));
-            await io.Error.WriteLineAsync($"There is no map '{name}' in {data}. It holds: {known}.");
-        }
-
-        return stored?.Snapshot;
     }
 }

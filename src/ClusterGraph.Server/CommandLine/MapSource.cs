@@ -30,4 +30,32 @@ internal static class MapSource
         return file is null
             ? null : MapFileReader.Read(await File.ReadAllBytesAsync(file.Path, stop), new MapId(file.Name)).Map;
     }
+
+    /// <summary>Reads a map file, or standard input for <c>-</c>.</summary>
+    /// <returns>Null when it has problems; they were said already.</returns>
+    public static async Task<MapSnapshot?> ReadMapAsync(string path, CommandIo io, CancellationToken stop)
+    {
+        var reading = await ReadFileAsync(path, io, stop);
+        foreach (var problem in reading?.Problems ?? [])
+        {
+            await io.Error.WriteLineAsync($"{path}: {problem}");
+        }
+
+        return reading?.Map;
+    }
+
+    /// <summary>Reads a map of the database.</summary>
+    /// <returns>Null when there is none; that was said already.</returns>
+    public static async Task<MapSnapshot?> StoredAsync(string name, string data, CommandIo io, CancellationToken stop)
+    {
+        await using var store = DataFile.OpenExisting(data);
+        var stored = IdGrammar.Accepts(name) ? await store.Maps.LoadAsync(new MapId(name), stop) : null;
+        if (stored is null)
+        {
+            var known = string.Join(", ", (await store.Maps.ListAsync(stop)).Select(m => m.Id.Value));
+            await io.Error.WriteLineAsync($"There is no map '{name}' in {data}. It holds: {known}.");
+        }
+
+        return stored?.Snapshot;
+    }
 }

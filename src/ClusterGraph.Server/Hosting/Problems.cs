@@ -42,7 +42,7 @@ internal static class Problems
     {
         ErrorCode.Unauthenticated or ErrorCode.SessionEnded => StatusCodes.Status401Unauthorized,
         ErrorCode.Forbidden or ErrorCode.Kicked or ErrorCode.BadOrigin or ErrorCode.WrongCode => StatusCodes.Status403Forbidden,
-        ErrorCode.NotFound or ErrorCode.TargetDeleted => StatusCodes.Status404NotFound,
+        ErrorCode.NotFound or ErrorCode.TargetDeleted or ErrorCode.UnknownMethod => StatusCodes.Status404NotFound,
         ErrorCode.CodeExpired => StatusCodes.Status410Gone,
         ErrorCode.TooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorCode.UnsupportedFormat => StatusCodes.Status415UnsupportedMediaType,

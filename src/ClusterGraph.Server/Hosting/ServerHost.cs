@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Serialization;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Server.Access;
+using ClusterGraph.Server.Analyses;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Storage;
@@ -82,6 +83,7 @@ internal static class ServerHost
         services.AddSingleton<JoinCards>().AddSingleton<SnapshotCache>();
         services.AddSingleton<LiveConnections>().AddSingleton<OpWatch>().AddSingleton<RoomLog>();
         services.AddSingleton<OpenRooms>();
+        services.AddSingleton<AnalysisDesk>().AddSingleton<InsightDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenRooms>());
     }
 
@@ -120,6 +122,7 @@ internal static class ServerHost
         app.MapSessions();
         app.MapMaps();
         app.MapVocabulary();
+        app.MapAnalyses();
     }
 
     private static void UseOurJson(System.Text.Json.JsonSerializerOptions json)
