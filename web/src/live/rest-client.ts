@@ -1,3 +1,4 @@
+import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../protocol/analyses";
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
 import type {
@@ -114,6 +115,28 @@ export class RestClient {
 
   vocabulary(): Promise<Result<Vocabulary>> {
     return this.call("GET", "/api/vocabulary");
+  }
+
+  methods(): Promise<Result<readonly MethodInfo[]>> {
+    return this.call("GET", "/api/analyses/methods");
+  }
+
+  /** Runs a method; without a result in the answer, look again until there is one. */
+  analyse(map: string, request: AnalysisRequest): Promise<Result<AnalysisProgress>> {
+    return this.call("POST", `${mapPath(map)}/analyses`, json(request));
+  }
+
+  analysis(map: string, id: string): Promise<Result<AnalysisProgress>> {
+    return this.call("GET", `${mapPath(map)}/analyses/${encodeURIComponent(id)}`);
+  }
+
+  endAnalysis(map: string, id: string): Promise<Result<unknown>> {
+    return this.call("DELETE", `${mapPath(map)}/analyses/${encodeURIComponent(id)}`);
+  }
+
+  /** The first of each live measure, and what one link did. */
+  insight(map: string, link?: string): Promise<Result<Insight>> {
+    return this.call("GET", `${mapPath(map)}/insight${query({ link, as: this.as })}`);
   }
 
   private async call<T>(method: Method, path: string, body?: Body): Promise<Result<T>> {
