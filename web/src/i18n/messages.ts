@@ -1,3 +1,4 @@
+import type analysis from "./en/analysis.json";
 import type common from "./en/common.json";
 import type landing from "./en/landing.json";
 import type phone from "./en/phone.json";
@@ -7,6 +8,7 @@ import type viewer from "./en/viewer.json";
 
 /** The dictionaries, one per area of the product, so that each grows on its own. */
 interface Dictionaries {
+  readonly analysis: typeof analysis;
   readonly common: typeof common;
   readonly landing: typeof landing;
   readonly phone: typeof phone;

@@ -94,7 +94,12 @@ export interface AnalysisResult {
   readonly direction: string;
   readonly weightRole: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly accuracy: { readonly isExact: boolean; readonly epsilon?: number; readonly delta?: number; readonly samples?: number };
+  readonly accuracy: {
+    readonly isExact: boolean;
+    readonly epsilon?: number;
+    readonly delta?: number;
+    readonly samples?: number;
+  };
   readonly seed?: number;
   readonly caveats: readonly Caveat[];
   readonly explanation: string;

@@ -8,6 +8,7 @@ import "./table/table.css";
 import "./inspector/inspector.css";
 import "./inspector/details.css";
 import "./frame/footer.css";
+import "./measures/measures.css";
 import "./notices/notices.css";
 import "./frame/door.css";
 import "../../viewer/viewer.css";
@@ -19,7 +20,7 @@ import { StudioApp } from "./frame/studio-app";
 const root = document.getElementById("app");
 if (root !== null) {
   const entrance = takeEntrance(location, history);
-  void useLanguage(preferredLanguage(), ["common", "viewer", "studio"]).then(() =>
+  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "analysis"]).then(() =>
     render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
   );
 }

@@ -98,8 +98,9 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
   const hiding = computed(() => (studio.filters.value.fade ? null : studio.filters.value));
   return [
     effect(() => {
-      if (studio.view.value !== "table") {
-        surface.setView(studio.view.value);
+      const view = studio.view.value;
+      if (view === "map" || view === "chain") {
+        surface.setView(view);
       }
     }),
     effect(() => {
@@ -128,8 +129,18 @@ function decorationOf(studio: Studio): Decoration {
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;
   return {
+    ...paintedBy(studio),
     ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
     ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
+  };
+}
+
+/** Size by the measure that is shown, fill by its groups where it has some. */
+function paintedBy(studio: Studio): Decoration {
+  const { sizes, fills } = studio.painting.value;
+  return {
+    ...(sizes === undefined ? {} : { size: (id: string) => sizes.get(id) }),
+    ...(fills === undefined ? {} : { fill: (id: string) => fills.get(id) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 import { Legend } from "./legend";
+import { MeasurePill } from "./measure-pill";
 
 /** Zooming by button, for those who cannot or do not want to use the wheel. */
 export function MapTools() {
@@ -20,6 +21,7 @@ export function MapTools() {
           </button>
         ))}
       </div>
+      <MeasurePill />
       <Legend />
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
 import { Inspector } from "../inspector/inspector";
+import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
 import { useStudio } from "../state/context";
@@ -29,7 +30,7 @@ export function Shell() {
       <FilterPanel />
       <main class="centre">
         <PastBanner />
-        {studio.view.value === "table" ? <TableView /> : <MapCentre />}
+        <Centre />
       </main>
       <Inspector />
       <Footer />
@@ -37,4 +38,16 @@ export function Shell() {
       <ConfirmUndo />
     </div>
   );
+}
+
+function Centre() {
+  const studio = useStudio();
+  switch (studio.view.value) {
+    case "table":
+      return <TableView />;
+    case "measures":
+      return <MeasuresView />;
+    default:
+      return <MapCentre />;
+  }
 }

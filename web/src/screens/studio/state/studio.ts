@@ -4,13 +4,16 @@ import { language } from "../../../i18n/translate";
 import type { RestClient } from "../../../live/rest-client";
 import type { RoomClient } from "../../../live/room-client";
 import { type MapReader, mapInfo } from "../../../map/selectors";
+import type { MethodInfo } from "../../../protocol/analyses";
 import type { Vocabulary } from "../../../protocol/rest";
 import type { MapSurface } from "../../../viewer/map-surface";
 import { type Facets, facetsOf } from "../model/facets";
 import { type Filters, noFilters, type Passing, passing } from "../model/filters";
 import { type Density, density } from "../model/measures";
+import { type Painting, paintingOf } from "../model/painting";
 import { type TypeBook, typeBook } from "../model/type-book";
 import { Words } from "../model/words";
+import { Analyses } from "./analyses";
 import { NameMemory } from "./name-memory";
 import { Notices } from "./notices";
 import { Overwrites } from "./overwrites";
@@ -19,7 +22,7 @@ import { Past } from "./past";
 import { Sender } from "./sender";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "table";
+export type StudioView = "map" | "chain" | "table" | "measures";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -44,6 +47,11 @@ export class Studio {
   readonly actorTable = new TableState();
   readonly linkTable = new TableState();
   readonly notices = new Notices();
+  /** The method that is looked at. */
+  readonly method = signal<MethodInfo | undefined>(undefined);
+  readonly analyses: Analyses;
+  /** How the shown result looks on the map. */
+  readonly painting: ReadonlySignal<Painting>;
   readonly past: Past;
   readonly sender: Sender;
   readonly ownChanges: OwnChanges;
@@ -69,6 +77,7 @@ export class Studio {
     this.vocabulary = vocabulary;
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
+    this.analyses = new Analyses(map, rest, room.store.revision);
     this.sender = new Sender(room, this.notices);
     this.book = computed(() => typeBook(vocabulary, this.read()));
     this.words = computed(() => {
@@ -84,6 +93,7 @@ export class Studio {
     this.facets = computed(() => facetsOf(this.read(), this.book.value));
     this.passing = computed(() => passing(this.read(), this.filters.value));
     this.density = computed(() => density(this.read()));
+    this.painting = computed(() => paintingOf(this.analyses.shown.value?.result, this.method.value?.lowFirst === true));
     this.title = computed(() => mapInfo(this.read())?.title ?? "");
     this.canEdit = computed(() => {
       const role = room.role.value;
@@ -108,6 +118,15 @@ export class Studio {
     this.selection.value = { kind, id };
   }
 
+  /** Looks at a method; one that needs nothing said and takes no time runs at once. */
+  chooseMethod(method: MethodInfo): void {
+    this.analyses.clear();
+    this.method.value = method;
+    if (method.isLive && method.parameters.every((parameter) => parameter.default !== undefined)) {
+      void this.analyses.start({ method: method.name, settings: {} });
+    }
+  }
+
   clearSelection(): void {
     this.selection.value = null;
   }
@@ -117,6 +136,7 @@ export class Studio {
   }
 
   close(): void {
+    this.analyses.close();
     this.ownChanges.stop();
     this.overwrites.stop();
     this.memory.stop();

@@ -1,0 +1,68 @@
+import { format, formatNumber, language, translator } from "../../../i18n/translate";
+import type { Figure, MethodInfo, MethodParameter, Sentence } from "../../../protocol/analyses";
+
+const say = translator("analysis") as (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** What the dictionary says, or the engine's own English where this language has no words yet. */
+function said(key: string, english: string): string {
+  const words = say(key);
+  return words === key ? english : words;
+}
+
+export function methodTitle(method: MethodInfo): string {
+  return said(`method.${method.name}.title`, method.title);
+}
+
+export function methodQuestion(method: MethodInfo): string {
+  return said(`method.${method.name}.question`, method.question);
+}
+
+export function methodDefinition(method: MethodInfo): string {
+  return said(`method.${method.name}.definition`, method.definition);
+}
+
+export function groupTitle(group: string): string {
+  return said(`group.${group}`, group);
+}
+
+export function parameterTitle(parameter: MethodParameter): string {
+  return said(`parameter.${parameter.name}`, parameter.name);
+}
+
+export function choiceTitle(choice: string): string {
+  return said(`choice.${choice}`, choice);
+}
+
+/** The name of a column, a figure, a kind of group or a table. */
+export function termTitle(name: string): string {
+  return said(`term.${name}`, name);
+}
+
+export function caveatText(code: string, english: string): string {
+  return said(`caveat.${code}`, english);
+}
+
+/** A sentence of the engine in this language; names stand apart from the writing direction around them. */
+export function sentenceText(sentence: Sentence): string {
+  const values = Object.fromEntries(sentence.values.map((value, index) => [`${index}`, isolated(value)]));
+  return format(said(`sentence.${sentence.key}`, sentence.pattern), values, language.value);
+}
+
+/** A value to four places, or why there is none. */
+export function figureText(
+  figure: Pick<Figure, "value" | "reason"> | { readonly value: number | null; readonly reason?: string },
+): string {
+  return figure.value === undefined || figure.value === null
+    ? figure.reason === undefined
+      ? "–"
+      : caveatText(figure.reason, figure.reason)
+    : valueText(figure.value);
+}
+
+export function valueText(value: number): string {
+  return formatNumber(value, Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+}
+
+function isolated(value: string): string {
+  return /^-?[\d.]+$/.test(value) ? value : `\u2068${value}\u2069`;
+}

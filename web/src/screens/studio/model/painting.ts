@@ -1,0 +1,54 @@
+import type { AnalysisResult } from "../../../protocol/analyses";
+
+export interface Painting {
+  /** Diameter in canvas units, by actor. */
+  readonly sizes?: ReadonlyMap<string, number>;
+  readonly fills?: ReadonlyMap<string, string>;
+}
+
+const smallest = 16;
+const largest = 60;
+/** Groups that do not overlap and are told apart by fill. */
+const disjoint: ReadonlySet<string> = new Set(["community", "block", "component", "core"]);
+/** Okabe and Ito's colours, then grey for the many small ones. */
+const fillsOfGroups = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"] as const;
+const otherFill = "#999999";
+
+/** How a result looks on the map: area grows with the value; the largest groups get a fill each. */
+export function paintingOf(result: AnalysisResult | undefined, lowFirst: boolean): Painting {
+  if (result === undefined) {
+    return {};
+  }
+  const sizes = sizesOf(result, lowFirst);
+  const fills = fillsOf(result);
+  return { ...(sizes === undefined ? {} : { sizes }), ...(fills === undefined ? {} : { fills }) };
+}
+
+function sizesOf(result: AnalysisResult, lowFirst: boolean): ReadonlyMap<string, number> | undefined {
+  const known = result.values.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
+  const least = Math.min(...known.map(({ value }) => value));
+  const most = Math.max(...known.map(({ value }) => value));
+  if (known.length === 0 || least === most) {
+    return undefined;
+  }
+  const share = (value: number): number => (lowFirst ? most - value : value - least) / (most - least);
+  return new Map(
+    result.values.map(({ id, value }) => [
+      id,
+      value === null ? smallest : smallest + (largest - smallest) * Math.sqrt(share(value)),
+    ]),
+  );
+}
+
+function fillsOf(result: AnalysisResult): ReadonlyMap<string, string> | undefined {
+  const groups = result.groups
+    .filter(({ kind }) => disjoint.has(kind))
+    .sort((a, b) => b.members.length - a.members.length);
+  return groups.length < 2
+    ? undefined
+    : new Map(
+        groups.flatMap(({ members }, index) =>
+          members.map((id) => [id, members.length > 1 ? (fillsOfGroups[index] ?? otherFill) : otherFill] as const),
+        ),
+      );
+}
