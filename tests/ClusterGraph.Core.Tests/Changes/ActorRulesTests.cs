@@ -1,5 +1,6 @@
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Participants;
 using static ClusterGraph.Core.Tests.MapBench;
 
 namespace ClusterGraph.Core.Tests.Changes;
@@ -135,6 +136,36 @@ public sealed class ActorRulesTests
         var notice = change.Overwrote.ShouldHaveSingleItem();
         notice.By.ShouldBe(Amina.Id);
         notice.Fields.ShouldBe(["name"]);
+    }
+
+    [Fact]
+    public void M18_SeveralWroteTheField_EachIsNamedOnceOldestFirst()
+    {
+        _bench.Do(Facilitator, Actor("coop"));
+        var seen = _bench.Map.Revision;
+        _bench.Do(Bo, Actor("shop"));
+        _bench.Do(Facilitator, new EditActor { Id = new("coop"), Set = Set("""{"name":"Mine"}""") });
+        var other = new Author(new ParticipantId("other"), Role.Facilitator);
+        _bench.Do(other, new EditActor { Id = new("coop"), Set = Set("""{"name":"Theirs"}""") });
+        _bench.Do(other, new EditActor { Id = new("coop"), Set = Set("""{"name":"Theirs again"}""") });
+
+        var change = _bench.Try(Facilitator, seen, new EditActor { Id = new("coop"), Set = Set("""{"name":"Mine again"}""") }).Value!;
+
+        change.Overwrote.Select(o => (o.By.Value, o.Rev.Value)).ShouldBe([("other", 4), ("other", 5)]);
+    }
+
+    [Fact]
+    public void M18_WroteTheFieldBeforeItWasRemovedAndRestored_IsNamed()
+    {
+        _bench.Do(Amina, Actor("coop"));
+        var seen = _bench.Map.Revision;
+        _bench.Do(Amina, new EditActor { Id = new("coop"), Set = Set("""{"name":"First"}""") });
+        _bench.Do(Amina, new RemoveActor { Id = new("coop") });
+        _bench.Do(Amina, new RestoreActor { Id = new("coop") });
+
+        var change = _bench.Try(Facilitator, seen, new EditActor { Id = new("coop"), Set = Set("""{"name":"Second"}""") }).Value!;
+
+        change.Overwrote.ShouldHaveSingleItem().Rev.Value.ShouldBe(2);
     }
 
     [Fact]

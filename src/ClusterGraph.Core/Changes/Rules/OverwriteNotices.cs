@@ -13,7 +13,7 @@ internal static class OverwriteNotices
 
         var notices = new List<Overwrite>();
         var edits = effects.Where(e => e is { Before: not null, After: not null }).ToDictionary(e => e.Key);
-        foreach (var later in context.History.After(context.Base).Where(c => c.By != context.Author.Id))
+        foreach (var later in Unseen(edits.Values, context).Where(c => c.By != context.Author.Id))
         {
             foreach (var theirs in later.Effects.Where(e => e.Before is not null && e.After is not null))
             {
@@ -25,6 +25,31 @@ internal static class OverwriteNotices
         }
 
         return notices;
+    }
+
+    /// <summary>
+    /// Lists the changes after the base that can have written these elements, oldest first. An element names the change
+    /// that wrote it last, whose effect names the one before: O(what was written), however long ago the base was.
+    /// </summary>
+    private static IEnumerable<Change> Unseen(IEnumerable<Effect> edits, ChangeContext context)
+    {
+        var found = new SortedDictionary<long, Change>();
+        foreach (var edit in edits)
+        {
+            var element = edit.Before;
+            while (element?.Rev is { } rev && rev > context.Base && context.History.Find(rev) is { } writer)
+            {
+                found[rev.Value] = writer;
+                element = writer.Effects.FirstOrDefault(e => e.Key == edit.Key)?.Before;
+                if (element is null)
+                {
+                    // Made or brought back since: what was there before is not named, so look at everything.
+                    return context.History.After(context.Base);
+                }
+            }
+        }
+
+        return found.Values;
     }
 
     private static void Compare(Effect mine, Effect theirs, Change later, List<Overwrite> notices)
