@@ -36,6 +36,8 @@ internal sealed class SqliteOpener(string path, SqliteStoreOptions options)
             session.Execute("PRAGMA fullfsync = ON");
             session.Execute("PRAGMA checkpoint_fullfsync = ON");
             session.Execute("PRAGMA foreign_keys = ON");
+            // What a savepoint may have to take back: in memory it costs a copy, else a file a transaction.
+            session.Execute("PRAGMA temp_store = MEMORY");
             session.Execute("PRAGMA secure_delete = ON");
             session.Scalar($"PRAGMA wal_autocheckpoint = {options.CheckpointPages}");
             session.Scalar($"PRAGMA journal_size_limit = {options.LogSizeLimit}");

@@ -3,7 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace ClusterGraph.Storage.Sqlite;
 
-/// <summary>Runs jobs in one transaction, each in a savepoint, so that one bad job takes nothing from the others.</summary>
+/// <summary>
+/// Runs jobs in one transaction, each in a savepoint, so that one bad job takes nothing from the others. A job that is
+/// alone needs none: the transaction ends with it.
+/// </summary>
 internal sealed class WriteTransaction(SqliteSession session, SqliteStoreOptions options, long epoch)
 {
     /// <summary>Writes all jobs without committing.</summary>
@@ -24,7 +27,7 @@ internal sealed class WriteTransaction(SqliteSession session, SqliteStoreOptions
             return [.. jobs.Select(job => new WriteResult(job, fenced, Bug: null))];
         }
 
-        return [.. jobs.Select(Write)];
+        return jobs is [var only] ? [Run(only)] : [.. jobs.Select(RunInSavepoint)];
     }
 
     /// <summary>Makes what was written durable, or ends the transaction when nothing was.</summary>
@@ -49,19 +52,10 @@ internal sealed class WriteTransaction(SqliteSession session, SqliteStoreOptions
         }
     }
 
-    private WriteResult Write(WriteJob job)
+    private WriteResult RunInSavepoint(WriteJob job)
     {
         session.Execute("SAVEPOINT job");
-        WriteResult result;
-        try
-        {
-            result = new WriteResult(job, job.Write(session), Bug: null);
-        }
-        catch (Exception e) when (e is not SqliteException failure || IsOfTheJob(failure))
-        {
-            result = new WriteResult(job, default, e);
-        }
-
+        var result = Run(job);
         if (!result.IsKept)
         {
             session.Execute("ROLLBACK TO job");
@@ -69,6 +63,18 @@ internal sealed class WriteTransaction(SqliteSession session, SqliteStoreOptions
 
         session.Execute("RELEASE job");
         return result;
+    }
+
+    private WriteResult Run(WriteJob job)
+    {
+        try
+        {
+            return new WriteResult(job, job.Write(session), Bug: null);
+        }
+        catch (Exception e) when (e is not SqliteException failure || IsOfTheJob(failure))
+        {
+            return new WriteResult(job, default, e);
+        }
     }
 
     /// <summary>Tells whether a failure is the job's own, such as a broken constraint, and not the disk's or the file's.</summary>
