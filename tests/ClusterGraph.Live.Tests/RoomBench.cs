@@ -26,6 +26,7 @@ internal sealed class RoomBench : IAsyncDisposable
     private readonly SimScheduler _scheduler;
     private readonly InMemoryMapStore _disk = new();
     private TaskCompletionSource? _stall;
+    private StoreCall _stalled;
     private RoomRegistry _registry;
 
     public RoomBench(RoomOptions? options = null, int seed = 1)
@@ -130,7 +131,7 @@ internal sealed class RoomBench : IAsyncDisposable
     public ErrorCode? LastJoinError { get; private set; }
 
     /// <summary>Lets the store wait before it writes, until <see cref="EndStall"/>.</summary>
-    public void Stall() => _stall = new TaskCompletionSource();
+    public void Stall(StoreCall call = StoreCall.Commit) => (_stalled, _stall) = (call, new TaskCompletionSource());
 
     public void EndStall()
     {
@@ -173,7 +174,7 @@ internal sealed class RoomBench : IAsyncDisposable
     public ValueTask DisposeAsync() => _disk.DisposeAsync();
 
     private FaultyMapStore NewStore() => new(_disk, Plan, (call, isBefore) =>
-        call == StoreCall.Commit && isBefore && _stall is { } stall ? stall.Task : Task.CompletedTask);
+        call == _stalled && isBefore && _stall is { } stall ? stall.Task : Task.CompletedTask);
 
     private StoreFault Plan(StoreCall call)
     {

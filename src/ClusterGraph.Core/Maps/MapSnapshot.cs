@@ -68,6 +68,9 @@ public sealed class MapSnapshot
     /// <summary>Gets the named snapshots.</summary>
     public ElementTable<Mark> Marks => new(_byKind[(int)ElementKind.Mark]);
 
+    /// <summary>Gets how many elements there are, of all kinds. O(kinds).</summary>
+    public int ElementCount => _byKind.Sum(table => table.Count);
+
     /// <summary>Makes a map at revision zero.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="elements">Its elements, among them exactly one <see cref="MapHead"/>.</param>

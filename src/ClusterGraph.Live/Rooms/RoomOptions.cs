@@ -33,7 +33,7 @@ public sealed record RoomOptions
     /// <summary>Gets how many changes are remembered for undo and conflict notices. Default 5,000.</summary>
     public int HistoryChanges { get; init; } = 5_000;
 
-    /// <summary>Gets after how many changes a snapshot is kept. Default 1,000.</summary>
+    /// <summary>Gets after how many changes a snapshot is kept, at least; large maps wait for more. Default 1,000.</summary>
     public int SnapshotEvery { get; init; } = 1_000;
 
     /// <summary>Gets after how long without a change a snapshot is kept. Default 30 s.</summary>

@@ -44,7 +44,7 @@ internal sealed class RoomWriter
             }
 
             await ProcessSafelyAsync(Drain());
-            await _keeper.KeepAsync(_book.Map);
+            _keeper.Keep(_book.Map);
         }
 
         await _keeper.CloseAsync(_book.Map);

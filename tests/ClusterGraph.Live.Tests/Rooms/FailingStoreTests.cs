@@ -107,13 +107,45 @@ public sealed class FailingStoreTests
         await using var bench = new RoomBench(new RoomOptions { SnapshotEvery = 2 });
         var bo = bench.Join(RoomBench.Bo);
         bench.SnapshotFault = StoreFault.ThrowBefore;
-        for (var i = 0; i < 5; i++)
+        bo.Do(RoomBench.Actor("a")).ShouldBe(SubmitReply.Queued);
+        for (var i = 0; i < 4; i++)
         {
-            bo.Do(RoomBench.Actor("a" + i)).ShouldBe(SubmitReply.Queued);
+            bo.Do(RoomBench.Edit("a", $$"""{"note":"{{i}}"}""")).ShouldBe(SubmitReply.Queued);
         }
 
         bench.Log.Count(RoomEvent.SnapshotNotKept).ShouldBe(2);
         bench.Journal.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task R16_LargeMap_IsKeptAfterHalfAsManyChangesAsItHasElements()
+    {
+        await using var bench = new RoomBench(new RoomOptions { SnapshotEvery = 2 });
+        var bo = bench.Join(RoomBench.Bo);
+        bench.SnapshotFault = StoreFault.Refuse;
+
+        // The head, and five actors with two positions each: sixteen elements.
+        bo.Do([.. Enumerable.Range(1, 5).Select(i => RoomBench.Actor("a" + i))]);
+        var noted = new List<int>();
+        for (var rev = 2; rev <= 9; rev++)
+        {
+            bo.Do(RoomBench.Edit("a1", $$"""{"note":"{{rev}}"}"""));
+            noted.Add(bench.Log.Count(RoomEvent.SnapshotNotKept));
+        }
+
+        noted.ShouldBe([0, 0, 0, 0, 0, 0, 1, 1], "it is due with the eighth change");
+    }
+
+    [Fact]
+    public async Task R16_SnapshotTakesLong_NoChangeWaitsForIt()
+    {
+        await using var bench = new RoomBench(new RoomOptions { SnapshotEvery = 1 });
+        var (bo, stage) = (bench.Join(RoomBench.Bo), bench.Join(RoomBench.Stage));
+        bench.Stall(StoreCall.SaveSnapshot);
+        bo.Do(RoomBench.Actor("a"));
+        bo.Do(RoomBench.Actor("b")).ShouldBe(SubmitReply.Queued);
+        stage.Sees.Revs.ShouldBe([1, 2]);
+        bench.EndStall();
     }
 
     [Fact]
