@@ -20,6 +20,7 @@ internal sealed class Batch
     private readonly TimeProvider _time;
     private readonly List<StagedChange> _changes = [];
     private readonly List<Receipt> _receipts = [];
+    private readonly ReceiptBook _staged = new([]);
     private readonly List<Action> _answers = [];
 
     public Batch(RoomBook book, TimeProvider time)
@@ -96,7 +97,7 @@ internal sealed class Batch
     private SubmitReply? Repeated(RoomCommand.Submit command)
     {
         var (client, seq) = (command.Submission.Client, command.Submission.Seq);
-        var known = _receipts.FirstOrDefault(r => r.Client == client && r.Seq == seq) ?? _book.Receipts.Find(client, seq);
+        var known = _staged.Find(client, seq) ?? _book.Receipts.Find(client, seq);
         if (known is null)
         {
             // Settled so long ago that the receipt is forgotten: the client has had its outcome.
@@ -143,7 +144,7 @@ internal sealed class Batch
 
         var receipt = new Receipt(
             command.Submission.Client, command.Submission.Seq, command.PayloadHash, Rev: null, outcome.Error);
-        _receipts.Add(receipt);
+        Keep(receipt);
         Rejections.Add((Map.Revision.Value, receipt));
         return SubmitReply.Queued;
     }
@@ -156,9 +157,14 @@ internal sealed class Batch
         Map = Map.Apply(change);
         _book.History.Append(change);
         _changes.Add(new StagedChange(new JournalEntry(change, payloadHash), Map));
-        _receipts.Add(new Receipt(change.Client, change.Seq, payloadHash, change.Rev, Error: null));
+        Keep(new Receipt(change.Client, change.Seq, payloadHash, change.Rev, Error: null));
     }
 
-    private long LastSeq(ClientId client) =>
-        _receipts.FindLast(r => r.Client == client)?.Seq ?? _book.Receipts.Last(client);
+    private void Keep(Receipt receipt)
+    {
+        _receipts.Add(receipt);
+        _staged.Add(receipt);
+    }
+
+    private long LastSeq(ClientId client) => Math.Max(_staged.Last(client), _book.Receipts.Last(client));
 }

@@ -3,7 +3,7 @@ using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Live.Rooms;
 
-/// <summary>What became of the latest submissions of every client, as far as it is on disk. Used by one thread.</summary>
+/// <summary>What became of the latest submissions of every client, each found in constant time. Used by one thread.</summary>
 internal sealed class ReceiptBook
 {
     /// <summary>How many receipts of a client are remembered.</summary>
@@ -25,12 +25,12 @@ internal sealed class ReceiptBook
     /// <summary>Finds a receipt.</summary>
     /// <returns>The receipt; null when there is none or it is too old to be remembered.</returns>
     public Receipt? Find(ClientId client, long seq) =>
-        _pages.TryGetValue(client, out var page) ? page.Receipts.FirstOrDefault(r => r.Seq == seq) : null;
+        _pages.TryGetValue(client, out var page) ? page.BySeq.GetValueOrDefault(seq) : null;
 
     /// <summary>Lists the remembered rejections of a client above a seq, in order.</summary>
     public IEnumerable<Receipt> RejectionsAfter(ClientId client, long seq) =>
         _pages.TryGetValue(client, out var page)
-            ? page.Receipts.Where(r => r.Seq > seq && r.Error is not null)
+            ? page.InOrder.Where(r => r.Seq > seq && r.Error is not null)
             : [];
 
     /// <summary>Adds a receipt; the seqs of a client come in order.</summary>
@@ -42,10 +42,11 @@ internal sealed class ReceiptBook
         }
 
         page.Last = receipt.Seq;
-        page.Receipts.Enqueue(receipt);
-        if (page.Receipts.Count > Remembered)
+        page.BySeq[receipt.Seq] = receipt;
+        page.InOrder.Enqueue(receipt);
+        if (page.InOrder.Count > Remembered)
         {
-            page.Receipts.Dequeue();
+            page.BySeq.Remove(page.InOrder.Dequeue().Seq);
         }
     }
 
@@ -53,6 +54,8 @@ internal sealed class ReceiptBook
     {
         public long Last { get; set; }
 
-        public Queue<Receipt> Receipts { get; } = new();
+        public Queue<Receipt> InOrder { get; } = new();
+
+        public Dictionary<long, Receipt> BySeq { get; } = [];
     }
 }
