@@ -98,6 +98,7 @@ internal static class ServerHost
         services.Configure<HubOptions>(hub =>
         {
             hub.MaximumReceiveMessageSize = WireLimits.MessageBytes;
+            hub.MaximumParallelInvocationsPerClient = WireLimits.CallsAtOnce;
             hub.HandshakeTimeout = TimeSpan.FromSeconds(5);
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(15);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Tests.Support;
+using ClusterGraph.Storage.Sqlite;
+using ClusterGraph.TestKit.Files;
 
 namespace ClusterGraph.Server.Tests.Hubs;
 
@@ -52,6 +54,39 @@ public sealed class SubmitTests
         var answer = await person.SendAsync(3, Ops.AddActor("a1"));
         Refusal(answer).ShouldBe("resend_from");
         answer.GetProperty("expected").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task R6_SentWithoutWaiting_AreTakenInWhileTheDiskIsBusyAndKeepTheirOrder()
+    {
+        var folder = new TempFolder();
+        using var disk = new ManualResetEventSlim(initialState: true);
+        var store = SqliteStore.Open(folder.File("map.db"), new SqliteStoreOptions
+        {
+            Probe = step =>
+            {
+                if (step == WriterStep.BeforeCommit)
+                {
+                    disk.Wait();
+                }
+            },
+        });
+        await using (var server = await TestServer.StartAsync(store))
+        {
+            var room = await server.NewRoomAsync();
+            await using var person = await room.EnterAsync();
+            disk.Reset();
+            var sent = Enumerable.Range(1, 10).Select(i => person.SendAsync(i, Ops.AddActor($"a{i}"))).ToList();
+
+            // What cannot be read is answered without the disk, so its answer shows that those before it are waiting in the room.
+            Refusal(await person.SendAsync(11, "[]")).ShouldBe("invalid_field");
+            sent.ShouldAllBe(call => !call.IsCompleted);
+            disk.Set();
+            (await Task.WhenAll(sent)).ShouldAllBe(a => a.GetProperty("status").GetString() == "queued");
+            (await room.Facilitator.OverviewAsync(room.Map, CancellationToken.None)).Rev.ShouldBe(10);
+        }
+
+        folder.Delete();
     }
 
     [Fact]
