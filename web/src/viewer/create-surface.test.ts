@@ -3,6 +3,7 @@ import { useLanguage } from "../i18n/translate";
 import type { ElementTable } from "../map/element-table";
 import { createMapSurface } from "./create-surface";
 import type { MapSurface, Selected } from "./map-surface";
+import { NameWriter } from "./name-writer";
 import { actor, link, position, testLooks, testMap } from "./test-map";
 
 let map: ElementTable;
@@ -88,6 +89,41 @@ describe("the list beside the map", () => {
     surface.applyDelta([{ kind: "link", id: "l1" }]);
     surface.flush();
     expect(options()).not.toContain("Firm a sells to US market");
+  });
+});
+
+describe("news that come together", () => {
+  it("are drawn in one go: the link, its mark and the names of its ends", () => {
+    // The camera comes to rest first.
+    vi.advanceTimersByTime(200);
+    const write = vi.spyOn(NameWriter.prototype, "write");
+    map.put({ kind: "link", id: "l3", value: link("l3", "c", "m") });
+    surface.applyDelta([{ kind: "link", id: "l3" }]);
+    surface.highlight([{ kind: "link", id: "l3" }]);
+    surface.nameAlways(["c", "m"]);
+    vi.advanceTimersByTime(200);
+    expect(write.mock.calls).toEqual([[new Set(["c", "m"])]]);
+  });
+
+  it("ring the actor that a new link comes from, for three seconds", () => {
+    surface.highlight([{ kind: "link", id: "l1" }]);
+    vi.advanceTimersByTime(2999);
+    expect(container.querySelectorAll(".map-ring")).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(container.querySelectorAll(".map-ring")).toHaveLength(0);
+  });
+});
+
+describe("the layers below and above the map", () => {
+  const shown = () => [...container.querySelectorAll<HTMLElement>(".map-layer")].map((layer) => !layer.hidden);
+
+  it("are in the picture only when there is something on them", () => {
+    expect(shown()).toEqual([false, false]);
+    surface.select({ kind: "actor", id: "a" });
+    expect(shown()).toEqual([false, true]);
+    surface.select(undefined);
+    surface.setView("chain");
+    expect(shown()).toEqual([true, false]);
   });
 });
 

@@ -19,7 +19,7 @@ import { NewsSpeaker } from "./news-speaker";
 import { ParallelDom } from "./parallel-dom";
 import { SceneBuilder } from "./scene";
 import { type Decoration, SceneGraph, type Touched } from "./scene-graph";
-import { stylesheet } from "./stylesheet";
+import { calmOf, stylesheet } from "./stylesheet";
 import { SurfaceCamera, tweenMs } from "./surface-camera";
 import { SurfaceLayers } from "./surface-layers";
 import { proposeTidy } from "./tidy";
@@ -49,7 +49,7 @@ export class CytoscapeSurface implements MapSurface {
   private selected: Selected | undefined;
   private alwaysNamed: readonly string[] = [];
   private keyboardInside = false;
-  private styledFor = { zoom: 0, lean: false, textSize: 0, links: 0 };
+  private styledFor = { zoom: 0, lean: false, textSize: 0, calm: 0 };
   private destroyed = false;
 
   constructor(options: SurfaceOptions) {
@@ -70,7 +70,8 @@ export class CytoscapeSurface implements MapSurface {
     this.camera = new SurfaceCamera(this.cy, this.builder);
     this.newest = new NewestMark(this.cy, () => this.paint());
     options.container.prepend(this.layers.below.element);
-    options.container.append(this.layers.above.element, this.dom.element, this.dom.live);
+    const { above, rings } = this.layers;
+    options.container.append(above.element, rings.element, this.dom.element, this.dom.live);
     this.listen();
     this.resizes = new ResizeObserver(() => this.resized());
     this.resizes.observe(options.container);
@@ -93,6 +94,7 @@ export class CytoscapeSurface implements MapSurface {
     }
     this.restyle(true);
     this.newest.mark();
+    this.writeNames();
   }
 
   applyDelta(keys: readonly ElementKey[]): void {
@@ -116,6 +118,7 @@ export class CytoscapeSurface implements MapSurface {
     this.camera.margin = 2 * labels.textSize;
     this.layers.read(labels.textSize);
     this.restyle(true);
+    this.writeNames();
   }
 
   setDecoration(decoration: Decoration): void {
@@ -136,14 +139,13 @@ export class CytoscapeSurface implements MapSurface {
   }
 
   highlight(newest: readonly Selected[]): void {
-    this.flush();
     this.newest.show(newest);
-    this.writeNames();
+    this.deltas.ask();
   }
 
   nameAlways(actors: readonly string[]): void {
     this.alwaysNamed = actors;
-    this.writeNames();
+    this.deltas.ask();
   }
 
   fit(): void {
@@ -217,7 +219,7 @@ export class CytoscapeSurface implements MapSurface {
     if (this.destroyed) {
       return;
     }
-    const wasEmpty = this.cy.nodes().empty();
+    const wasEmpty = this.cy.elements().empty();
     const touched = this.graph.apply(keys);
     const news = this.mirror.update(touched.actors, touched.links);
     for (const what of news.added) {
@@ -229,8 +231,8 @@ export class CytoscapeSurface implements MapSurface {
     this.layers.read(this.names.settings.textSize);
     this.follow(touched, wasEmpty);
     this.restyle(false);
-    this.writeNames();
     this.newest.mark();
+    this.writeNames();
   }
 
   private follow(touched: Touched, wasEmpty: boolean): void {
@@ -256,14 +258,13 @@ export class CytoscapeSurface implements MapSurface {
       zoom: this.cy.zoom(),
       lean: this.cy.nodes().length > leanFrom,
       textSize: this.names.settings.textSize,
-      links: this.cy.edges().length,
+      calm: calmOf(this.cy.edges().length),
     };
     const near = Math.abs(wanted.zoom / this.styledFor.zoom - 1) < 0.02;
-    const denser = Math.abs(wanted.links - this.styledFor.links) > 20;
-    if (always || !near || denser || wanted.lean !== this.styledFor.lean) {
+    const alike = Math.abs(wanted.calm - this.styledFor.calm) < 0.04;
+    if (always || !near || !alike || wanted.lean !== this.styledFor.lean) {
       this.styledFor = wanted;
       this.cy.style().fromJson(stylesheet(wanted)).update();
-      this.writeNames();
     }
   }
 
@@ -290,9 +291,9 @@ export class CytoscapeSurface implements MapSurface {
     }
     this.layers.paint({
       newest: this.newest.rings(),
+      newestSince: this.newest.since,
       selected: this.selected,
       focused: this.keyboardInside ? this.cursor.at : undefined,
-      pulse: this.newest.pulse(),
     });
   }
 

@@ -18,27 +18,28 @@ export class DeltaBuffer {
       this.waiting.set(`${key.kind}/${key.id}`, key);
     }
     if (this.waiting.size > 0) {
-      this.timer ??= setTimeout(() => this.flush(), Math.max(0, this.flushedAt + pauseMs - performance.now()));
+      this.ask();
     }
   }
 
+  /** Asks for the next hand-over, even when no element changed. */
+  ask(): void {
+    this.timer ??= setTimeout(() => this.flush(), Math.max(0, this.flushedAt + pauseMs - performance.now()));
+  }
+
+  /** Hands over what waits. */
   flush(): void {
-    this.clearTimer();
-    this.flushedAt = performance.now();
-    const keys = [...this.waiting.values()];
-    this.waiting.clear();
-    if (keys.length > 0) {
+    if (this.timer !== undefined) {
+      const keys = [...this.waiting.values()];
+      this.clear();
+      this.flushedAt = performance.now();
       this.use(keys);
     }
   }
 
   clear(): void {
-    this.clearTimer();
-    this.waiting.clear();
-  }
-
-  private clearTimer(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.waiting.clear();
   }
 }

@@ -79,7 +79,11 @@ export function placeLabels(
       3 * taken.filter((other) => overlaps(box, other)).length +
       2 * nodes.filter((node) => node.id !== wish.id && overlaps(box, node.box)).length +
       headings.filter((heading) => overlaps(box, heading)).length;
-    const free = (box: Box) => inside(box) && covered(box) === 0;
+    const free = (box: Box) =>
+      inside(box) &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !nodes.some((node) => node.id !== wish.id && overlaps(box, node.box)) &&
+      !headings.some((heading) => overlaps(box, heading));
     const spot = findSpot(wish, settings.textSize, measure, before.get(wish.id)?.side, { free, inside, covered });
     if (spot !== undefined) {
       taken.push(spot.box);

@@ -48,9 +48,9 @@ export interface MapSurface {
   setLabels(labels: LabelSettings): void;
   setDecoration(decoration: Decoration): void;
   select(selected: Selected | undefined): void;
-  /** Marks the newest elements for three seconds. */
+  /** Marks the newest elements for three seconds, from the next delta on. */
   highlight(newest: readonly Selected[]): void;
-  /** Actors whose names are shown in any case, for instance those of the latest five links. */
+  /** Actors whose names are shown in any case from the next delta on, for instance those of the latest five links. */
   nameAlways(actors: readonly string[]): void;
   fit(): void;
   zoomBy(factor: number): void;

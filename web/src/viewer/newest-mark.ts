@@ -1,49 +1,51 @@
 import type { Core } from "cytoscape";
 import type { Selected } from "./map-surface";
-import { stillness } from "./motion";
 
 const shownMs = 3000;
-const pulseMs = 1500;
 
-/** The newest elements: red, with a ring that spreads for three seconds, or stands still for who asked for that. */
+/** The newest elements: red, with a ring, for three seconds. */
 export class NewestMark {
   private readonly cy: Core;
-  private readonly paint: () => void;
+  private readonly ended: () => void;
   private current: readonly Selected[] = [];
-  private since = 0;
+  private marked: readonly string[] = [];
+  private shownAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(cy: Core, paint: () => void) {
+  constructor(cy: Core, ended: () => void) {
     this.cy = cy;
-    this.paint = paint;
+    this.ended = ended;
   }
 
   get places(): readonly Selected[] {
     return this.current;
   }
 
+  /** When the newest came, by the page's clock. */
+  get since(): number {
+    return this.shownAt;
+  }
+
+  /** The drawing need not have them yet: `mark` writes the mark once it has. */
   show(places: readonly Selected[]): void {
     this.current = places;
-    this.since = performance.now();
-    this.mark();
+    this.shownAt = performance.now();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.end(), shownMs);
-    if (!stillness()) {
-      requestAnimationFrame(() => this.frame());
-    }
   }
 
   /** Writes the mark on what is drawn now. */
   mark(): void {
-    const wanted = new Set(this.current.map((place) => place.id));
-    const unwanted = this.cy.elements(".newest").filter((element) => !wanted.has(element.id()));
+    const wanted = this.current.map((place) => place.id);
     this.cy.batch(() => {
-      unwanted.removeClass("newest");
+      for (const id of this.marked.filter((marked) => !wanted.includes(marked))) {
+        this.cy.getElementById(id).removeClass("newest");
+      }
       for (const id of wanted) {
         this.cy.getElementById(id).addClass("newest");
       }
     });
-    this.paint();
+    this.marked = wanted;
   }
 
   /** Where rings belong: a new link is marked at the actor it comes from. */
@@ -54,11 +56,6 @@ export class NewestMark {
     });
   }
 
-  /** 0 to 1: how far the ring has spread; undefined for a ring that stands still. */
-  pulse(): number | undefined {
-    return stillness() ? undefined : ((performance.now() - this.since) % pulseMs) / pulseMs;
-  }
-
   stop(): void {
     clearTimeout(this.timer);
     this.current = [];
@@ -67,12 +64,6 @@ export class NewestMark {
   private end(): void {
     this.current = [];
     this.mark();
-  }
-
-  private frame(): void {
-    this.paint();
-    if (this.current.length > 0) {
-      requestAnimationFrame(() => this.frame());
-    }
+    this.ended();
   }
 }

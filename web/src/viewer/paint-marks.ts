@@ -7,17 +7,14 @@ export interface MarkAt extends Point {
 }
 
 export interface MarksPicture {
-  readonly newest: readonly MarkAt[];
   readonly selected: readonly MarkAt[];
   readonly focused: readonly MarkAt[];
   /** The middles of disputed links. */
   readonly disputed: readonly Point[];
   readonly pinned: readonly MarkAt[];
-  /** 0 to 1: how far the halo of the newest has spread; undefined for a ring that stands still. */
-  readonly pulse?: number;
 }
 
-/** Rings and signs above the map: what is new, what is chosen, where the keyboard is, what is disputed. */
+/** Rings and signs above the map: what is chosen, where the keyboard is, what is disputed. */
 export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture): void {
   for (const mark of picture.pinned) {
     pin(pen, mark);
@@ -31,14 +28,6 @@ export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture)
   for (const mark of picture.focused) {
     ring(pen, mark, 9, 7, ink.paper);
     ring(pen, mark, 9, 4, ink.focus);
-  }
-  for (const mark of picture.newest) {
-    ring(pen, mark, 9, 4, ink.newest);
-    if (picture.pulse !== undefined) {
-      pen.globalAlpha = 0.5 * (1 - picture.pulse);
-      ring(pen, mark, 12 + 22 * picture.pulse, 5, ink.newest);
-      pen.globalAlpha = 1;
-    }
   }
 }
 

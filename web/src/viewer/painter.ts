@@ -10,8 +10,14 @@ export class Layer {
     this.element.setAttribute("aria-hidden", "true");
   }
 
+  /** Takes the layer out of the picture: even an empty canvas costs the browser as much as a full one. */
+  hide(): void {
+    this.element.hidden = true;
+  }
+
   /** Clears the layer and paints it; does nothing where the browser offers no canvas. */
   paint(width: number, height: number, draw: (pen: CanvasRenderingContext2D) => void): void {
+    this.element.hidden = false;
     const pen = this.element.getContext("2d");
     if (pen === null || width === 0 || height === 0) {
       return;

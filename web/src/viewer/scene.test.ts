@@ -32,6 +32,13 @@ describe("nodes", () => {
     expect(d?.x).not.toBe(c?.x);
   });
 
+  it("are pinned in one view without being pinned in the other", () => {
+    const pinned = [position("map", "a", 10, 20, true), position("chain", "a", 160, 300), position("map", "b", 0, 0)];
+    const map = testMap({ actors: [actor("a"), actor("b")], positions: pinned });
+    expect(builder(map).pinned()).toEqual(["a"]);
+    expect(builder(map, "chain").pinned()).toEqual([]);
+  });
+
   it("ignore a colour that is not a colour", () => {
     const map = testMap({ actors: [actor("a", { type: "own" })], positions });
     map.put({
@@ -68,9 +75,9 @@ describe("links", () => {
     expect(scene.link("n")).toMatchObject({ shape: "plain", negative: true, pending: false });
   });
 
-  it("say that they are disputed", () => {
+  it("are told apart when somebody disputes them", () => {
     const disputed = link("l", "a", "b", { assertions: [{ by: "p", stance: "disputes", at: "2026-11-22T10:00:00Z" }] });
-    expect(builder(testMap({ actors, links: [disputed], positions })).link("l")?.disputed).toBe(true);
+    expect(builder(testMap({ actors, links: [disputed, link("m", "b", "a")], positions })).disputed()).toEqual(["l"]);
   });
 
   it("are left out while one of their ends is", () => {

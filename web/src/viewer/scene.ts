@@ -42,7 +42,6 @@ export interface SceneLink {
   readonly directed: boolean;
   readonly negative: boolean;
   readonly pending: boolean;
-  readonly disputed: boolean;
 }
 
 export interface SceneContext {
@@ -86,6 +85,18 @@ export class SceneBuilder {
     const drawn = [...this.map.all("link").values()].filter((link) => this.isDrawn(link));
     const pairs = groupBy(drawn, pairOf);
     return drawn.map((link) => this.draw(link, pairs.get(pairOf(link)) ?? [link]));
+  }
+
+  /** The drawn links that somebody disputes. */
+  disputed(): string[] {
+    const links = [...this.map.all("link").values()];
+    return links.filter((link) => isDisputed(link) && this.isDrawn(link)).map((link) => link.id);
+  }
+
+  /** The actors that stay where they were put in this view. */
+  pinned(): string[] {
+    const places = [...this.map.all("position").values()];
+    return places.filter((place) => place.pinned === true && place.view === this.view).map((place) => place.actor);
   }
 
   node(id: string): SceneNode | undefined {
@@ -193,9 +204,12 @@ export class SceneBuilder {
       directed,
       negative: negative || look.line === "dashed",
       pending,
-      disputed: link.assertions?.some((assertion) => assertion.stance === "disputes") === true,
     };
   }
+}
+
+function isDisputed(link: Link): boolean {
+  return link.assertions?.some((assertion) => assertion.stance === "disputes") === true;
 }
 
 /** The two ends whatever the direction. */

@@ -9,8 +9,13 @@ export interface StyleSettings {
   readonly textSize: number;
   /** Simple lines and no arrows, for large maps. */
   readonly lean: boolean;
-  /** How many links are drawn: in a dense map they step back. */
-  readonly links: number;
+  /** How strong links are drawn, see `calmOf`. */
+  readonly calm: number;
+}
+
+/** From 1, as they are, to 0.5: in a map of many links they step back. */
+export function calmOf(links: number): number {
+  return Math.min(1, Math.max(0.5, Math.sqrt(90 / Math.max(links, 1))));
 }
 
 /** The style sheet. Outlines and names keep their size on the screen whatever the zoom. */
@@ -77,8 +82,7 @@ function outline(zoom: number): number {
   return Math.min(2 / zoom, 6);
 }
 
-function linkStyles({ zoom, lean, links }: StyleSettings): StylesheetJson {
-  const calm = Math.min(1, Math.max(0.5, Math.sqrt(90 / Math.max(links, 1))));
+function linkStyles({ zoom, lean, calm }: StyleSettings): StylesheetJson {
   const thin = Math.max(2.5, 1.5 / zoom) * Math.max(calm, 0.7);
   const all = {
     width: `mapData(width, 0, 20, 0, ${20 * calm})`,

@@ -3,6 +3,7 @@ import { localName, translator } from "../i18n/translate";
 import type { Point } from "./geometry";
 import { chainLanes, institutions, type Lane } from "./lanes";
 import type { Selected } from "./map-surface";
+import { NewestRings } from "./newest-rings";
 import { type LanesPicture, type LaneText, paintLanes } from "./paint-lanes";
 import { type MarkAt, type MarksPicture, paintMarks } from "./paint-marks";
 import { Layer } from "./painter";
@@ -13,35 +14,49 @@ const t = translator("viewer");
 /** What the marks above the map are drawn from. */
 export interface MarkState {
   readonly newest: readonly Selected[];
+  /** When they became the newest, by the page's clock. */
+  readonly newestSince: number;
   readonly selected: Selected | undefined;
   readonly focused: Selected | undefined;
-  readonly pulse: number | undefined;
 }
 
-/** The canvases below and above the drawing: lanes, and rings and signs. */
+/** What lies below and above the drawing: a canvas of lanes, a canvas of signs, and the rings of the newest. */
 export class SurfaceLayers {
   readonly below = new Layer("map-layer");
   readonly above = new Layer("map-layer");
+  readonly rings = new NewestRings();
   private readonly cy: Core;
   private readonly builder: SceneBuilder;
   private lanes: LanesPicture | undefined;
   private disputed: readonly string[] = [];
+  private pinned: readonly Selected[] = [];
 
   constructor(cy: Core, builder: SceneBuilder) {
     this.cy = cy;
     this.builder = builder;
   }
 
-  /** Reads lanes, spans and disputes from the map again. */
+  /** Reads lanes, spans, disputes and pins from the map again. */
   read(textSize: number): void {
     this.lanes = this.builder.view === "chain" ? this.readLanes(textSize) : undefined;
-    this.disputed = this.builder.links().flatMap((link) => (link.disputed ? [link.id] : []));
+    this.disputed = this.builder.disputed();
+    this.pinned = this.builder.pinned().map((id) => ({ kind: "actor", id }));
   }
 
   paint(marks: MarkState): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
-    this.below.paint(width, height, (pen) => this.paintBelow(pen));
-    this.above.paint(width, height, (pen) => paintMarks(pen, this.readMarks(marks)));
+    if (this.lanes === undefined) {
+      this.below.hide();
+    } else {
+      this.below.paint(width, height, (pen) => this.paintBelow(pen));
+    }
+    const picture = this.readMarks(marks);
+    if (Object.values(picture).every((kind) => kind.length === 0)) {
+      this.above.hide();
+    } else {
+      this.above.paint(width, height, (pen) => paintMarks(pen, picture));
+    }
+    this.rings.place(this.ringsOf(marks.newest), marks.newestSince);
   }
 
   paintBelow(pen: CanvasRenderingContext2D): void {
@@ -63,15 +78,10 @@ export class SurfaceLayers {
 
   private readMarks(state: MarkState): MarksPicture {
     return {
-      newest: this.ringsOf(state.newest),
       selected: state.selected === undefined ? [] : this.ringsOf([state.selected]),
       focused: state.focused === undefined ? [] : this.ringsOf([state.focused]),
       disputed: this.disputed.flatMap((id) => this.middleOf(id) ?? []),
-      pinned:
-        this.cy.zoom() < 0.4
-          ? []
-          : this.builder.nodes().flatMap((node) => (node.pinned ? this.ringsOf([{ kind: "actor", id: node.id }]) : [])),
-      ...(state.pulse === undefined ? {} : { pulse: state.pulse }),
+      pinned: this.cy.zoom() < 0.4 ? [] : this.ringsOf(this.pinned),
     };
   }
 

@@ -48,14 +48,17 @@ export function MapView({ stage, view, labels, spotlight, steerable = true, onSu
   }, [stage, shown, steerable]);
   useEffect(() => surface.current?.setView(view), [view]);
   useEffect(() => surface.current?.setLabels(labels), [labels]);
-  const fresh = stage.latest.fresh.value;
-  const named = stage.latest.actors.value;
-  useEffect(() => {
-    if (fresh.length > 0) {
-      surface.current?.highlight(fresh.slice(-5));
-    }
-  }, [fresh]);
-  useEffect(() => surface.current?.nameAlways(named), [named]);
+  // Not through the page's own drawing: what is new gets its mark and its names together with its line.
+  useEffect(
+    () =>
+      stage.latest.fresh.subscribe((fresh) => {
+        if (fresh.length > 0) {
+          surface.current?.highlight(fresh.slice(-5));
+        }
+      }),
+    [stage],
+  );
+  useEffect(() => stage.latest.actors.subscribe((named) => surface.current?.nameAlways(named)), [stage, shown]);
   useEffect(() => {
     const links = stage.room.store.all("link");
     surface.current?.setDecoration(
