@@ -14,6 +14,7 @@ const previewLabels = { textSize: 13, budget: 25 };
 
 /** The projector in small, live, and which of the two views it shows. */
 export function ConsolePreview({ stage, tidy }: { readonly stage: StageRoom; readonly tidy: Tidy }) {
+  void stage.room.store.version.value;
   const view = stage.info?.view ?? "map";
   const labels = useMemo(() => previewLabels, []);
   const asked = stage.info?.prompt?.linkType;

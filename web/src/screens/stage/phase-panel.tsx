@@ -12,6 +12,7 @@ const common = translator("common");
 
 /** What the room is asked: the phase, the kind of link, and the question as the projector shows it. */
 export function PhasePanel({ stage }: { readonly stage: StageRoom }) {
+  void stage.room.store.version.value;
   const info = stage.info;
   const phase = phaseOf(info);
   const asked = info?.prompt?.linkType;

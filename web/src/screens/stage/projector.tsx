@@ -92,6 +92,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
 
 function Head({ stage, asked }: { readonly stage: StageRoom; readonly asked: string | undefined }) {
   const { store } = stage.room;
+  void store.version.value;
   const chips = chipTypes(store, stage.looks, asked, mostChips);
   return (
     <header class="projector-head">

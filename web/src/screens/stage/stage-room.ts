@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RestClient } from "../../live/rest-client";
 import type { RoomClient } from "../../live/room-client";
 import { mapInfo } from "../../map/selectors";
@@ -21,6 +21,7 @@ export class StageRoom {
   readonly join: ReadonlySignal<JoinCard | undefined>;
   private readonly joinSignal = signal<JoinCard | undefined>(undefined);
   private readonly enteredAs: Role;
+  private readonly head: ReadonlySignal<MapInfo | undefined>;
 
   constructor(room: RoomClient, rest: RestClient, looks: Looks, mapId: string, role: Role) {
     this.room = room;
@@ -30,15 +31,16 @@ export class StageRoom {
     this.enteredAs = role;
     this.latest = new Latest(room.store);
     this.join = this.joinSignal;
+    this.head = computed(() => (room.store.version.value < 0 ? undefined : mapInfo(room.store)));
   }
 
   get role(): Role {
     return this.room.role.value ?? this.enteredAs;
   }
 
+  /** The map's head; who reads it while rendering renders again when it changes, not whenever the map does. */
   get info(): MapInfo | undefined {
-    void this.room.store.version.value;
-    return mapInfo(this.room.store);
+    return this.head.value;
   }
 
   /** Keeps the join card current until the returned function is called: the code may be renewed meanwhile. */
