@@ -57,6 +57,31 @@ internal sealed class Batch
         _answers.Add(() => command.Reply.TrySetResult(outcome));
     }
 
+    /// <summary>
+    /// Rejects what a person has waiting, in as few changes as may be. It is looked up here and not when it was asked
+    /// for, so that nothing slips through that was taken in between; worked out again, it finds what is still there.
+    /// </summary>
+    public void Add(RoomCommand.DropHeld command)
+    {
+        var held = Map.Proposals.All.Where(p => p.By == command.Of).OrderBy(p => p.Rev ?? Revision.Zero)
+            .ThenBy(p => p.Id.Value, StringComparer.Ordinal).Select(p => p.Id).ToList();
+        Outcome<int> outcome = held.Count;
+        foreach (var ids in held.Chunk(MapLimits.OpsPerChange))
+        {
+            MapOp[] ops = [.. ids.Select(id => new RejectProposal { Id = id })];
+            var staged = Stage(new Submission(Server, LastSeq(Server) + 1, Map.Revision, ops), command.By);
+            if (!staged.IsOk)
+            {
+                outcome = staged.Error;
+                break;
+            }
+
+            Accept(staged.Value, SubmissionHash.Of(ops));
+        }
+
+        _answers.Add(() => command.Reply.TrySetResult(outcome));
+    }
+
     /// <summary>Makes what the store is given.</summary>
     public CommitBatch ToCommit() => new(
         _book.Map.Id,

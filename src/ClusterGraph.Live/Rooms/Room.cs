@@ -140,9 +140,15 @@ public sealed class Room
         }
     }
 
-    /// <summary>Removes a person: ends their sessions within a second and lets them in no more.</summary>
+    /// <summary>
+    /// Removes a person: ends their sessions within a second and lets them in no more. What they have waiting for a
+    /// facilitator is rejected.
+    /// </summary>
     /// <param name="person">The person.</param>
-    public void Kick(ParticipantId person)
+    /// <param name="by">The facilitator in whose name it is rejected.</param>
+    /// <returns>How many contributions were rejected, once that is on disk, or why they could not be; the person is out
+    /// either way.</returns>
+    public Task<Outcome<int>> KickAsync(ParticipantId person, Author by)
     {
         _office.Kicked[person] = true;
         _office.Log.Write(RoomEvent.Kicked, _office.Map);
@@ -150,6 +156,14 @@ public sealed class Room
         {
             session.End(RoomErrors.Kicked);
         }
+
+        var command = new RoomCommand.DropHeld(person, by);
+        if (!_queue.TryAdd(command))
+        {
+            command.Fail(RoomErrors.Closing);
+        }
+
+        return command.Reply.Task;
     }
 
     internal static async Task<Room?> OpenAsync(RoomOffice office)

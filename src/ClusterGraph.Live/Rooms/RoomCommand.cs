@@ -18,7 +18,8 @@ internal abstract record RoomCommand
     public virtual int Ops => 0;
 
     /// <summary>Calls the action of the case at hand, so that no case can be forgotten.</summary>
-    public void Switch(Action<Submit> submit, Action<Execute> execute, Action<Join> join, Action tick)
+    public void Switch(
+        Action<Submit> submit, Action<Execute> execute, Action<DropHeld> dropHeld, Action<Join> join, Action tick)
     {
         switch (this)
         {
@@ -27,6 +28,9 @@ internal abstract record RoomCommand
                 break;
             case Execute command:
                 execute(command);
+                break;
+            case DropHeld command:
+                dropHeld(command);
                 break;
             case Join command:
                 join(command);
@@ -66,6 +70,14 @@ internal abstract record RoomCommand
         public TaskCompletionSource<Outcome<Change>> Reply { get; } = NewReply<Outcome<Change>>();
 
         public override int Ops => Operations.Count;
+
+        public override void Fail(ChangeError error) => Reply.TrySetResult(error);
+    }
+
+    /// <summary>What a removed person still has waiting for a facilitator is rejected in a facilitator's name.</summary>
+    public sealed record DropHeld(ParticipantId Of, Author By) : RoomCommand
+    {
+        public TaskCompletionSource<Outcome<int>> Reply { get; } = NewReply<Outcome<int>>();
 
         public override void Fail(ChangeError error) => Reply.TrySetResult(error);
     }

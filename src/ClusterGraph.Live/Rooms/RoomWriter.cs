@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Live.Protocol;
 using ClusterGraph.Live.Sessions;
@@ -66,7 +67,7 @@ internal sealed class RoomWriter
         }
     }
 
-    private Core.Maps.Revision FirstOfRing(RoomBook book) => new(Math.Max(
+    private Revision FirstOfRing(RoomBook book) => new(Math.Max(
         book.History.Oldest.Value - 1, book.Map.Revision.Value - _office.Options.DeltaChanges));
 
     private List<RoomCommand> Drain()
@@ -76,7 +77,7 @@ internal sealed class RoomWriter
         while (_queue.TryTake(ops == 0 ? int.MaxValue : _office.Options.OpsPerBatch - ops) is { } command)
         {
             ops += command.Ops;
-            command.Switch(toWrite.Add, toWrite.Add, Join, () => { });
+            command.Switch(toWrite.Add, toWrite.Add, toWrite.Add, Join, () => { });
         }
 
         return toWrite;
@@ -142,7 +143,7 @@ internal sealed class RoomWriter
         {
             try
             {
-                command.Switch(submit => Stage(batch, submit), batch.Add, _ => { }, () => { });
+                command.Switch(submit => Stage(batch, submit), batch.Add, batch.Add, _ => { }, () => { });
             }
             catch (Exception e)
             {

@@ -57,13 +57,11 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
     }
 
     /// <summary>Removes a person from the room of a map.</summary>
-    public async Task KickAsync(MapId map, ParticipantId person, CancellationToken cancellation)
+    /// <returns>How many of their waiting contributions were dropped, or why they could not be.</returns>
+    public async Task<Outcome<int>> KickAsync(MapId map, ParticipantId person, Author by, CancellationToken cancellation)
     {
         var opened = await OpenAsync(map, cancellation);
-        if (opened.IsOk)
-        {
-            opened.Value.Kick(person);
-        }
+        return opened.IsOk ? await opened.Value.KickAsync(person, by) : opened.Error;
     }
 
     /// <inheritdoc/>

@@ -72,10 +72,12 @@ internal static class PeopleEndpoints
         }
 
         await sessions.EndAsync(kicked, isKicked: true, context.RequestAborted);
-        await rooms.KickAsync(visit.Map, new ParticipantId(person), context.RequestAborted);
+        // The sockets do not wait for the disk.
+        var dropping = rooms.KickAsync(visit.Map, new ParticipantId(person), visit.Author, context.RequestAborted);
         await live.KickAsync(visit.Map, new ParticipantId(person));
         log.Kicked(person, visit.Map.Value);
-        return TypedResults.NoContent();
+        var dropped = await dropping;
+        return dropped.IsOk ? TypedResults.NoContent() : Problems.Of(dropped.Error);
     }
 
     private static Dictionary<ParticipantId, int> Contributions(MapSnapshot map) =>

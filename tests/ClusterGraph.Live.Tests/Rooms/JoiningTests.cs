@@ -1,6 +1,8 @@
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Live.Rooms;
+using ClusterGraph.TestKit.Simulation;
 
 namespace ClusterGraph.Live.Tests.Rooms;
 
@@ -135,8 +137,7 @@ public sealed class JoiningTests
         bench.Pass(TimeSpan.FromSeconds(1));
         deaf.Sees.StopReading();
         bench.Join(RoomBench.Cy).Do(RoomBench.Actor("before"));
-        bench.Room.Kick(RoomBench.Bo.Id);
-        bench.Run();
+        bench.Await(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay)).Value.ShouldBe(0);
         (reading.Sees.Bye, reading.Sees.IsClosed).ShouldBe(("kicked", true));
         bench.Pass(TimeSpan.FromSeconds(1));
         deaf.Sees.IsClosed.ShouldBeTrue();
@@ -155,10 +156,78 @@ public sealed class JoiningTests
         cy.Post(RoomBench.Actor("first"));
         bench.Run();
         var reply = bo.Begin(RoomBench.Actor("rude"));
-        bench.Room.Kick(RoomBench.Bo.Id);
+        var kick = bench.Begin(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay));
         bench.EndStall();
         (await reply).Error!.Code.ShouldBe(ErrorCode.Kicked);
+        (await kick).Value.ShouldBe(0);
         bench.Room.Snapshot.Actors.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task J9_Kicked_WhatWaitsIsRejectedInTheNameOfTheFacilitator_AndOthersKeepTheirs()
+    {
+        await using var bench = new RoomBench();
+        var (fay, bo, cy) = (bench.Join(RoomBench.Fay), bench.Join(RoomBench.Bo), bench.Join(RoomBench.Cy));
+        fay.Do(new SetMode { Mode = MapMode.Approve });
+        bo.Do(RoomBench.Actor("first"));
+        cy.Do(RoomBench.Actor("others"));
+        bo.Do(RoomBench.Actor("second"));
+        bench.Await(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay)).Value.ShouldBe(2);
+        bench.Room.Snapshot.Proposals.All.ShouldHaveSingleItem().By.ShouldBe(RoomBench.Cy.Id);
+        var change = bench.Journal[^1].Change;
+        (change.By, change.Client).ShouldBe((RoomBench.Fay.Id, new ClientId("server")));
+        change.Ops.Count.ShouldBe(2);
+        change.Ops.ShouldAllBe(op => op is RejectProposal);
+        fay.Sees.Revs.ShouldBe([1, 2, 3, 4, 5]);
+        fay.Do(new Undo { Rev = change.Rev });
+        bench.Room.Snapshot.Proposals.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task J9_TakenInJustBeforeTheKick_IsRejectedToo()
+    {
+        await using var bench = new RoomBench();
+        bench.Join(RoomBench.Fay).Do(new SetMode { Mode = MapMode.Private });
+        var bo = bench.Join(RoomBench.Bo);
+        bench.Stall();
+        bo.Post(RoomBench.Actor("last word"));
+        bench.Run();
+        var kick = bench.Begin(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay));
+        bench.Run();
+        kick.IsCompleted.ShouldBeFalse();
+        bench.EndStall();
+        (await kick).Value.ShouldBe(1);
+        bench.Room.Snapshot.Proposals.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task J9_TwoHundredAndOneWait_AreRejectedAtOnceInTwoChanges()
+    {
+        await using var bench = new RoomBench(new RoomOptions { OpsAtOnce = 1e9 });
+        bench.Join(RoomBench.Fay).Do(new SetMode { Mode = MapMode.Approve });
+        var bo = bench.Join(RoomBench.Bo);
+        for (var i = 0; i < 201; i++)
+        {
+            bo.Do(RoomBench.Actor("a" + i));
+        }
+
+        bench.Await(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay)).Value.ShouldBe(201);
+        bench.Room.Snapshot.Proposals.Count.ShouldBe(0);
+        bench.Journal.TakeLast(2).Select(e => e.Change.Ops.Count).ShouldBe([200, 1]);
+    }
+
+    [Fact]
+    public async Task J9_DiskFails_ThePersonIsOutAndTheFacilitatorIsTold()
+    {
+        await using var bench = new RoomBench();
+        bench.Join(RoomBench.Fay).Do(new SetMode { Mode = MapMode.Approve });
+        var bo = bench.Join(RoomBench.Bo);
+        bo.Do(RoomBench.Actor("a"));
+        bench.EveryCommit = StoreFault.Refuse;
+        bench.Await(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay)).Error!.Code.ShouldBe(ErrorCode.StoreUnavailable);
+        bo.Sees.Bye.ShouldBe("kicked");
+        bench.EveryCommit = StoreFault.None;
+        bench.Await(() => bench.Room.KickAsync(RoomBench.Bo.Id, RoomBench.Fay)).Value.ShouldBe(1);
     }
 
     [Fact]

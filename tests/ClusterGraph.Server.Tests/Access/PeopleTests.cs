@@ -64,6 +64,30 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task J9_KickedPerson_TakesAlongWhatWaits_WithinASecondAndInTheFacilitatorsName()
+    {
+        await using var server = await TestServer.StartAsync();
+        var room = await server.NewRoomAsync();
+        await using var console = await HubPerson.EnterAsync(room.Facilitator, room.Map, "console");
+        (await console.SubmitAsync("""{"op":"mode.set","mode":"approve"}""")).ShouldBe("ok");
+        await using var person = await room.EnterAsync("tab-1");
+        await using var other = await room.EnterAsync("tab-2");
+        (await person.SubmitAsync(Ops.AddActor("rude", "Rude words"))).ShouldBe("ok");
+        (await other.SubmitAsync(Ops.AddActor("kind", "Kind words"))).ShouldBe("ok");
+        var (id, started) = (Id(person), TimeProvider.System.GetTimestamp());
+        using var kicked = await room.Facilitator.Http.PostAsync($"/api/maps/{room.Map}/people/{id}/kick", null);
+        var news = await console.WaitForAsync("proposal.reject");
+        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        news.GetProperty("changes")[0].GetProperty("by").GetString().ShouldBe(Id(console));
+        kicked.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var left = await room.Facilitator.Http.GetStringAsync($"/api/maps/{room.Map}/snapshot");
+        left.ShouldNotContain("Rude words");
+        left.ShouldContain("Kind words");
+
+        static string? Id(HubPerson who) => who.Joined.GetProperty("participant").GetProperty("id").GetString();
+    }
+
+    [Fact]
     public async Task M62_WhoLeaves_IsOutWithinASecondAndMayComeBack()
     {
         await using var server = await TestServer.StartAsync();
