@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 
@@ -26,10 +27,46 @@ internal static class ChangeEncoder
         return buffer.ToArray();
     }
 
+    /// <summary>
+    /// Writes that a change was made, by whom and with which number, and nothing of what it did to the elements:
+    /// whoever is told loads the snapshot.
+    /// </summary>
+    public static byte[] Announce(Change change)
+    {
+        using var buffer = new MemoryStream(512);
+        using (var writer = new Utf8JsonWriter(buffer, Writing))
+        {
+            writer.WriteStartObject();
+            WriteHead(writer, change);
+            writer.WriteStartArray("effects"u8);
+            writer.WriteEndArray();
+            WriteUndoes(writer, change.Undoes);
+            writer.WriteBoolean("reload"u8, true);
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, DisclosedChange content, Audience audience, ParticipantId? reader)
     {
         var change = content.Change;
         writer.WriteStartObject();
+        WriteHead(writer, change);
+        WriteEffects(writer, content, audience, reader);
+        WriteOverwrote(writer, content, audience);
+        WriteSkipped(writer, content, audience);
+        WriteUndoes(writer, change.Undoes);
+        if (content.Hash(audience) is { } hash)
+        {
+            writer.WriteString("hash"u8, hash.ToString());
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, Change change)
+    {
         writer.WriteNumber("rev"u8, change.Rev.Value);
         writer.WriteString("by"u8, change.By.Value);
         writer.WriteString("client"u8, change.Client.Value);
@@ -42,16 +79,6 @@ internal static class ChangeEncoder
         }
 
         writer.WriteEndArray();
-        WriteEffects(writer, content, audience, reader);
-        WriteOverwrote(writer, content, audience);
-        WriteSkipped(writer, content, audience);
-        WriteUndoes(writer, change.Undoes);
-        if (content.Hash(audience) is { } hash)
-        {
-            writer.WriteString("hash"u8, hash.ToString());
-        }
-
-        writer.WriteEndObject();
     }
 
     private static void WriteEffects(

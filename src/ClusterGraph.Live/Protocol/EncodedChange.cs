@@ -4,20 +4,26 @@ using ClusterGraph.Core.Participants;
 
 namespace ClusterGraph.Live.Protocol;
 
-/// <summary>One published change and its JSON for each kind of reader, each made at most once.</summary>
+/// <summary>
+/// One published change and its JSON for each kind of reader, each made at most once. What is too large for one kind of
+/// reader is only announced to it.
+/// </summary>
 internal sealed class EncodedChange
 {
     private readonly DisclosedChange _content;
+    private readonly int _maxBytes;
     private readonly byte[] _full;
     private byte[]? _participant;
     private byte[]? _viewer;
 
     /// <param name="change">The change.</param>
     /// <param name="after">The map after it; null for changes of former days, whose hash is not known any more.</param>
-    public EncodedChange(Change change, MapSnapshot? after)
+    /// <param name="maxBytes">The size above which it is announced instead.</param>
+    public EncodedChange(Change change, MapSnapshot? after, int maxBytes)
     {
         _content = new DisclosedChange(change, after);
-        _full = ChangeEncoder.Encode(_content, Audience.Full, reader: null);
+        _maxBytes = maxBytes;
+        _full = Encode(Audience.Full, reader: null);
     }
 
     public Change Change => _content.Change;
@@ -26,6 +32,9 @@ internal sealed class EncodedChange
 
     public int Size => _full.Length;
 
+    /// <summary>Gets a value indicating whether some readers are told no more than that it was made.</summary>
+    public bool IsAnnounced { get; private set; }
+
     /// <summary>Tells whether this reader is shown something that others of the same audience are not.</summary>
     public bool IsPersonalTo(Audience audience, ParticipantId reader) =>
         audience != Audience.Full && _content.ShowsProposalOf(reader);
@@ -33,11 +42,23 @@ internal sealed class EncodedChange
     public ReadOnlyMemory<byte> For(Audience audience, ParticipantId reader) => audience switch
     {
         Audience.Full => _full,
-        _ when IsPersonalTo(audience, reader) => ChangeEncoder.Encode(_content, audience, reader),
+        _ when IsPersonalTo(audience, reader) => Encode(audience, reader),
         Audience.Participant => _participant ??= Shared(audience),
         _ => _viewer ??= Shared(audience),
     };
 
     private byte[] Shared(Audience audience) =>
-        _content.IsSameFor(audience) ? _full : ChangeEncoder.Encode(_content, audience, reader: null);
+        _content.IsSameFor(audience) ? _full : Encode(audience, reader: null);
+
+    private byte[] Encode(Audience audience, ParticipantId? reader)
+    {
+        var json = ChangeEncoder.Encode(_content, audience, reader);
+        if (json.Length <= _maxBytes)
+        {
+            return json;
+        }
+
+        IsAnnounced = true;
+        return ChangeEncoder.Announce(Change);
+    }
 }

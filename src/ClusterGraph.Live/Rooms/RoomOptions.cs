@@ -30,6 +30,9 @@ public sealed record RoomOptions
     /// <summary>Gets the most bytes of changes in a frame. Default 64 KB.</summary>
     public int FrameBytes { get; init; } = 64 * 1_024;
 
+    /// <summary>Gets the most bytes of one change; a larger one is announced, and clients load the snapshot. Default 256 KB.</summary>
+    public int ChangeBytes { get; init; } = 256 * 1_024;
+
     /// <summary>Gets how many changes are remembered for undo and conflict notices. Default 5,000.</summary>
     public int HistoryChanges { get; init; } = 5_000;
 

@@ -24,7 +24,7 @@ internal sealed class RoomWriter
         _book = book;
         Ring = new ChangeRing(
             office.Options.RingChanges, office.Options.RingBytes, office.Options.FrameBytes, FirstOfRing(book));
-        Ring.Append(book.History.After(Ring.Head).Select(change => new EncodedChange(change, after: null)));
+        Ring.Append(book.History.After(Ring.Head).Select(change => Encode(change, after: null)));
         _door = new RoomDoor(office, Ring);
         _keeper = new SnapshotKeeper(office, book.Map.Revision);
     }
@@ -175,7 +175,7 @@ internal sealed class RoomWriter
     {
         var started = _office.Time.GetTimestamp();
         var writing = CommitAsync(batch.ToCommit());
-        var encoded = batch.Changes.Select(c => new EncodedChange(c.Entry.Change, c.After)).ToList();
+        var encoded = batch.Changes.Select(c => Encode(c.Entry.Change, c.After)).ToList();
         var outcome = await writing;
         if (outcome.IsOk)
         {
@@ -190,6 +190,8 @@ internal sealed class RoomWriter
         await HandleAsync(outcome);
         return false;
     }
+
+    private EncodedChange Encode(Change change, MapSnapshot? after) => new(change, after, _office.Options.ChangeBytes);
 
     private async Task<StoreOutcome> CommitAsync(CommitBatch batch)
     {
@@ -260,7 +262,7 @@ internal sealed class RoomWriter
             var later = await RoomLoader.ReadJournalAsync(
                 _office.Store, _office.Map, head, stored.Snapshot.Revision);
             var found = _book.CatchUp(stored, later);
-            Publish([.. found.Select(c => new EncodedChange(c.Entry.Change, c.After))]);
+            Publish([.. found.Select(c => Encode(c.Entry.Change, c.After))]);
         }
     }
 

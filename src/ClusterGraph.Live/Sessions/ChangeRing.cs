@@ -82,7 +82,7 @@ internal sealed class ChangeRing
         }
     }
 
-    /// <summary>Tells whether everything after a revision is here and within a delta's limits.</summary>
+    /// <summary>Tells whether everything after a revision is here, in full, and within a delta's limits.</summary>
     public bool CanCatchUp(long since, int maxChanges, long maxBytes)
     {
         lock (_gate)
@@ -93,12 +93,15 @@ internal sealed class ChangeRing
             }
 
             long bytes = 0;
+            var isWhole = true;
             for (var rev = since + 1; rev <= _head; rev++)
             {
-                bytes += _slots[rev % _slots.Length].Size;
+                var change = _slots[rev % _slots.Length];
+                bytes += change.Size;
+                isWhole &= !change.IsAnnounced;
             }
 
-            return bytes <= maxBytes;
+            return isWhole && bytes <= maxBytes;
         }
     }
 

@@ -38,6 +38,55 @@ public sealed class FanOutTests
     }
 
     [Fact]
+    public async Task F10_ChangeAboveTheLimit_IsAnnouncedByNumberAndHeldBySnapshot()
+    {
+        await using var bench = new RoomBench(new RoomOptions { ChangeBytes = 1_000 });
+        var (bo, fay, stage) = (bench.Join(RoomBench.Bo), bench.Join(RoomBench.Fay), bench.Join(RoomBench.Stage));
+        bo.Do(RoomBench.Actor("a"));
+        fay.Do(RoomBench.Actor("b"), RoomBench.Actor("c"), RoomBench.Actor("d"), RoomBench.Actor("e"));
+        bo.Do(RoomBench.Actor("f"));
+        foreach (var tab in new[] { bo, fay, stage })
+        {
+            var changes = tab.Sees.Changes.ToList();
+            changes.Select(c => c.TryGetProperty("reload", out _)).ShouldBe([false, true, false]);
+            changes[1].GetProperty("effects").GetArrayLength().ShouldBe(0);
+            (changes[1].GetProperty("client").GetString(), changes[1].GetProperty("seq").GetInt64()).ShouldBe(("tab-fay", 1));
+        }
+
+        bench.Room.Snapshot.Actors.Count.ShouldBe(6);
+        bench.Join(RoomBench.Ann, since: 1).Joined.Mode.ShouldBe(JoinMode.Snapshot);
+        bench.Join(RoomBench.Cy, since: 2).Joined.Mode.ShouldBe(JoinMode.Delta);
+    }
+
+    [Fact]
+    public async Task F10_AnnouncedUndo_TellsWhatItUndoes()
+    {
+        await using var bench = new RoomBench(new RoomOptions { ChangeBytes = 500 });
+        var (bo, fay) = (bench.Join(RoomBench.Bo), bench.Join(RoomBench.Fay));
+        for (var i = 1; i <= 4; i++)
+        {
+            bo.Do(RoomBench.Actor("a" + i));
+        }
+
+        fay.Do(new RevertPerson { Participant = RoomBench.Bo.Id });
+        var last = fay.Sees.Changes.Last();
+        last.GetProperty("reload").GetBoolean().ShouldBeTrue();
+        last.GetProperty("undoes").EnumerateArray().Select(r => r.GetInt64()).ShouldBe([1, 2, 3, 4], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task F10_WhatOneAudienceSeesLessOf_IsAnnouncedToTheOthersOnly()
+    {
+        await using var bench = new RoomBench(new RoomOptions { ChangeBytes = 1_000 });
+        var (fay, bo) = (bench.Join(RoomBench.Fay), bench.Join(RoomBench.Bo));
+        MapOp[] hidden = [.. Enumerable.Range(0, 4).Select(i => RoomBench.Link("a", "b" + i, "l" + i, Visibility.Facilitators))];
+        fay.Do([RoomBench.Actor("a"), .. Enumerable.Range(0, 4).Select(i => RoomBench.Actor("b" + i))]);
+        fay.Do(hidden);
+        fay.Sees.Changes.Last().TryGetProperty("reload", out _).ShouldBeTrue();
+        bo.Sees.Changes.Last().TryGetProperty("reload", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task F4_TwoHundredInStep_ShareOneFrame()
     {
         await using var bench = new RoomBench();

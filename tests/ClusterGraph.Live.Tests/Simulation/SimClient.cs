@@ -16,6 +16,7 @@ internal sealed class SimClient
     private readonly Inventor _inventor;
     private readonly List<JsonElement> _buffer = [];
     private SimLine? _line;
+    private Room? _room;
     private Joined? _joined;
     private bool _isBuffering;
     private bool _isResending;
@@ -172,16 +173,39 @@ internal sealed class SimClient
             Map.Load(snapshot, Author.Audience);
         }
 
-        _isBuffering = false;
+        _room = room;
         _joined = joined;
-        foreach (var change in _buffer)
+        GoOn(line);
+        foreach (var record in Pending.Where(r => r.Submission.Seq > joined.LastSeq))
         {
-            Apply(change);
+            Send(record);
+        }
+    }
+
+    /// <summary>Takes in what was heard while a snapshot was on its way.</summary>
+    private void GoOn(SimLine line)
+    {
+        _isBuffering = false;
+        var heard = _buffer.ToList();
+        _buffer.Clear();
+        heard.ForEach(change => Take(line, change));
+        Settle();
+    }
+
+    /// <summary>A change was announced only: loads the snapshot that holds it.</summary>
+    private async Task ReloadAsync(SimLine line, long rev)
+    {
+        await line.TravelAsync();
+        if (line != _line || line.IsCut)
+        {
+            return;
         }
 
-        _buffer.Clear();
-        Settle();
-        foreach (var record in Pending.Where(r => r.Submission.Seq > joined.LastSeq))
+        var snapshot = _room!.Snapshot;
+        _world.Require(snapshot.Revision.Value >= rev, $"The snapshot {snapshot.Revision} is before {rev}.");
+        Map.Load(snapshot, Author.Audience);
+        GoOn(line);
+        foreach (var record in Pending.ToList())
         {
             Send(record);
         }
@@ -220,20 +244,31 @@ internal sealed class SimClient
         line.Last = to;
         foreach (var change in news.GetProperty("changes").EnumerateArray())
         {
-            if (_isBuffering)
-            {
-                _buffer.Add(change);
-            }
-            else
-            {
-                Apply(change);
-            }
+            Take(line, change);
         }
     }
 
-    private void Apply(JsonElement change)
+    private void Take(SimLine line, JsonElement change)
     {
         var rev = change.GetProperty("rev").GetInt64();
+        if (!_isBuffering && rev > Map.Rev && change.TryGetProperty("reload", out _))
+        {
+            _isBuffering = true;
+            _world.Start(() => ReloadAsync(line, rev));
+        }
+
+        if (_isBuffering)
+        {
+            _buffer.Add(change);
+        }
+        else
+        {
+            Apply(change, rev);
+        }
+    }
+
+    private void Apply(JsonElement change, long rev)
+    {
         if (rev > Map.Rev && Map.Apply(change) is { } wrong)
         {
             _world.Require(false, $"{Client}: {wrong}");

@@ -23,6 +23,9 @@ internal sealed record SimPlan
     /// <summary>Gets the chance of a line whose reader is slow.</summary>
     public double SlowReaders { get; init; }
 
+    /// <summary>Gets the size above which a change is announced only.</summary>
+    public int ChangeBytes { get; init; } = 256 * 1024;
+
     /// <summary>Gets the chance of sending a submission twice.</summary>
     public double Duplicates { get; init; }
 }

@@ -237,5 +237,5 @@ internal sealed class SimWorld : IAsyncDisposable
         call => IsHealing ? StoreFault.None : Plan.Faults?.Invoke(call) ?? StoreFault.None,
         (_, _) => PauseAsync(Plan.StoreDelay));
 
-    private RoomRegistry NewRegistry() => new(Store, new RoomOptions { Scheduler = Scheduler }, Time, Log);
+    private RoomRegistry NewRegistry() => new(Store, new RoomOptions { Scheduler = Scheduler, ChangeBytes = Plan.ChangeBytes }, Time, Log);
 }

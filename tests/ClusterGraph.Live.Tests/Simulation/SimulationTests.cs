@@ -33,6 +33,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
             MishapEvery = random.Next(4) == 0 ? null : TimeSpan.FromSeconds(random.Next(1, 6)),
             SlowReaders = random.Next(3) * 0.1,
             Duplicates = random.Next(3) * 0.1,
+            // Every fourth workshop is told of its larger changes only that they were made.
+            ChangeBytes = seed % 4 == 0 ? 600 : 256 * 1024,
         };
     }
 

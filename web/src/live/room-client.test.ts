@@ -106,16 +106,6 @@ describe("joining", () => {
     expect(room.store.get("actor", "after the snapshot was made")).toBeDefined();
     expect(room.store.revision.value).toBe(1);
   });
-
-  it("loads the state again after a gap", async () => {
-    const room = await live(new Tab(living));
-    server.addByOther("a");
-    server.tell((listener) => listener.changes({ from: 9, to: 9, changes: [{ rev: 9, effects: [] }] }));
-    await settled();
-    expect(server.snapshots).toBe(2);
-    expect(room.status.value).toBe("live");
-    expect(room.store.revision.value).toBe(1);
-  });
 });
 
 describe("reconnecting", () => {

@@ -213,7 +213,10 @@ export class RoomClient {
     if (result.value.rev < atLeast) {
       throw new Error(`snapshot ${result.value.rev} is older than ${atLeast}`);
     }
-    this.store.load(result.value);
+    const acknowledged = this.store.load(result.value, this.buffer);
+    if (acknowledged.length > 0) {
+      this.forget(acknowledged);
+    }
   }
 
   private hear(changes: readonly Change[]): void {
@@ -240,16 +243,19 @@ export class RoomClient {
       this.pump.hurry();
     }
     if (outcome.status !== "applied") {
-      void this.resync();
+      void this.resync(changes);
     }
   }
 
-  /** Something was missed or differs: load the state anew while news keep coming into the buffer. */
-  private async resync(): Promise<void> {
+  /**
+   * Something was missed, was too large to be sent, or differs: load the state anew while news keep coming into the
+   * buffer, which begins with what was heard of.
+   */
+  private async resync(heard: readonly Change[]): Promise<void> {
     const { transport } = this;
-    this.buffer = [];
+    this.buffer = [...heard];
     try {
-      await this.loadSnapshot(this.store.revision.peek());
+      await this.loadSnapshot(Math.max(this.store.revision.peek(), ...heard.map(({ rev }) => rev)));
       if (this.transport === transport) {
         this.flush();
       }

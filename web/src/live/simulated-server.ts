@@ -29,6 +29,10 @@ export class SimulatedServer {
   down = false;
   /** The next submission takes effect, but the connection breaks before the answer. */
   breakAfterCommit = false;
+  /** Changes are told by number only while set. */
+  announceOnly = false;
+  /** Snapshots cannot be had while set. */
+  unreadable = false;
   /** Names that the rules refuse. */
   readonly forbiddenNames = new Set<string>();
   joins: JoinRequest[] = [];
@@ -56,7 +60,7 @@ export class SimulatedServer {
   }
 
   async snapshot(): Promise<Result<Snapshot>> {
-    if (this.down) {
+    if (this.down || this.unreadable) {
       return failure({ code: "unreachable", message: "down" });
     }
     this.snapshots++;
@@ -67,6 +71,14 @@ export class SimulatedServer {
   /** Somebody else adds an actor. */
   addByOther(name: string): void {
     this.commit([{ op: "actor.add", actor: { id: name, name, type: "producer.small" } }], "p9", "other", 0);
+  }
+
+  /** Somebody else adds an actor, and nobody is told. */
+  addUnheard(name: string): void {
+    const listening = this.sessions;
+    this.sessions = [];
+    this.addByOther(name);
+    this.sessions = listening;
   }
 
   /** The names of all actors, in the order of their changes. */
@@ -182,9 +194,10 @@ export class SimulatedServer {
     const what = ops.map((op) => op.op);
     const change: Change = { rev: this.changes.length + 1, by, client, seq, at: "2026-11-22T10:42:00Z", what, effects };
     this.changes.push(change);
+    const told: Change = this.announceOnly ? { ...change, effects: [], reload: true } : change;
     for (const session of [...this.sessions]) {
       if (session.client !== "" && !(this.breakAfterCommit && session.client === client)) {
-        session.listener.changes({ from: change.rev, to: change.rev, changes: [change] });
+        session.listener.changes({ from: change.rev, to: change.rev, changes: [told] });
       }
     }
   }

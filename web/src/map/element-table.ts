@@ -1,4 +1,11 @@
-import { type Effect, type ElementByKind, type ElementKind, elementKinds, type MapElement } from "../protocol/changes";
+import {
+  type Effect,
+  type ElementByKind,
+  type ElementKey,
+  type ElementKind,
+  elementKinds,
+  type MapElement,
+} from "../protocol/changes";
 
 /** Elements by kind and id. Maps, never plain objects, so that no id can touch a prototype. */
 export class ElementTable {
@@ -35,6 +42,20 @@ export class ElementTable {
         yield { kind, id, value } as MapElement;
       }
     }
+  }
+
+  /** The keys of all elements that are here and not there, or there and not here, or not alike. O(elements). */
+  differences(other: ElementTable): ElementKey[] {
+    const found: ElementKey[] = [];
+    for (const kind of elementKinds) {
+      const [here, there] = [this.all(kind), other.all(kind)];
+      for (const id of new Set([...here.keys(), ...there.keys()])) {
+        if (JSON.stringify(here.get(id)) !== JSON.stringify(there.get(id))) {
+          found.push({ kind, id });
+        }
+      }
+    }
+    return found;
   }
 
   private map<K extends ElementKind>(kind: K): Map<string, ElementByKind[K]> {

@@ -45,7 +45,39 @@ beforeEach(() => {
   store.load({ rev: 10, hash: stateHash(elements), elements });
 });
 
+describe("loading the state anew", () => {
+  it("names what differs and nothing else, with the changes heard of that lie within it", () => {
+    const heard: StoreNews[] = [];
+    store.subscribe((news) => heard.push(news));
+    const next: MapElement[] = [
+      ...elements.filter(({ id }) => id !== "b" && id !== "l"),
+      { kind: "actor", id: "b", value: actor("b", { name: "Renamed" }) },
+      { kind: "actor", id: "c", value: actor("c") },
+    ];
+    const announced = change(12, [], { reload: true });
+    store.load({ rev: 12, hash: stateHash(next), elements: next }, [change(10, []), announced, change(13, [])]);
+    expect(heard).toMatchObject([{ reset: true, first: false, changes: [{ rev: 12 }] }]);
+    expect(heard[0]?.touched.map(({ kind, id }) => `${kind}/${id}`).sort()).toEqual(["actor/b", "actor/c", "link/l"]);
+  });
+
+  it("acknowledges own changes that lie within it", () => {
+    const op: Op = { op: "actor.add", actor: actor("c") };
+    store.addPending(batch(1, op));
+    store.addPending(batch(2, { op: "actor.add", actor: actor("d") }));
+    const mine = change(11, [], { client: "me", seq: 1, reload: true });
+    const next: MapElement[] = [...elements, { kind: "actor", id: "c", value: actor("c") }];
+    expect(store.load({ rev: 11, hash: stateHash(next), elements: next }, [mine])).toEqual([1]);
+    expect(store.pending.value.map(({ seq }) => seq)).toEqual([2]);
+  });
+});
+
 describe("changes", () => {
+  it("that were too large to be sent leave the map as it is until it is loaded", () => {
+    const outcome = store.apply([change(11, [put(actor("c"))]), change(12, [], { reload: true }), change(13, [])]);
+    expect(outcome).toEqual({ status: "announced", acknowledged: [] });
+    expect(store.revision.value).toBe(11);
+  });
+
   it("write and drop elements and move the revision", () => {
     const outcome = store.apply([change(11, [put(actor("c"))]), change(12, [{ kind: "link", id: "l", value: null }])]);
     expect(outcome).toEqual({ status: "applied", acknowledged: [] });

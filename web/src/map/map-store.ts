@@ -8,8 +8,10 @@ import { speculate } from "./speculate";
 
 /** What happened to the shown map, for views that touch only what changed. */
 export interface StoreNews {
-  /** Everything may be different: draw again from the store. */
+  /** The state was loaded: `changes` does not tell all that happened; `touched` does name all that differs. */
   readonly reset: boolean;
+  /** Nothing was there before: draw everything from the store. */
+  readonly first: boolean;
   /** Elements whose shown value may be different. */
   readonly touched: readonly ElementKey[];
   /** The confirmed changes behind it, oldest first. */
@@ -17,8 +19,11 @@ export interface StoreNews {
 }
 
 export interface ApplyOutcome {
-  /** "gap", "diverged": something was missed, or the state differs from the server's; load a snapshot. */
-  readonly status: "applied" | "gap" | "diverged";
+  /**
+   * "gap", "announced", "diverged": something was missed, or was too large to be sent, or the state differs from the
+   * server's; load a snapshot.
+   */
+  readonly status: "applied" | "gap" | "announced" | "diverged";
   /** Own sequence numbers that are now durable. */
   readonly acknowledged: readonly number[];
 }
@@ -103,13 +108,22 @@ export class MapStore {
     return current;
   }
 
-  /** Replaces the confirmed state; what was typed here stays above it. */
-  load(snapshot: Snapshot): void {
+  /**
+   * Replaces the confirmed state; what was typed here stays above it. Changes that were heard of and lie within it are
+   * told along. Returns the own sequence numbers among them that are now durable.
+   */
+  load(snapshot: Snapshot, heard: readonly Change[] = []): readonly number[] {
+    const first = !this.readySignal.peek();
+    const before = first ? snapshot.rev : this.revisionSignal.peek();
+    const within = heard.filter(({ rev }) => rev > before && rev <= snapshot.rev);
+    const former = this.confirmed;
     this.confirmed = ElementTable.of(snapshot.elements);
     this.revisionSignal.value = snapshot.rev;
     this.readySignal.value = true;
-    this.shown = this.overlay();
-    this.publish({ reset: true, touched: [], changes: [] });
+    const acknowledged = this.acknowledge(heard.filter(({ rev }) => rev <= snapshot.rev));
+    const touched = first ? [] : this.confirmed.differences(former);
+    this.publish({ reset: true, first, touched: this.redraw(touched), changes: within });
+    return acknowledged;
   }
 
   /** Applies changes in order. Known revisions are skipped, so that a repeated delivery does no harm. */
@@ -119,6 +133,10 @@ export class MapStore {
     for (const change of changes.filter(({ rev }) => rev > this.revisionSignal.peek())) {
       if (change.rev !== this.revisionSignal.peek() + 1) {
         status = "gap";
+        break;
+      }
+      if (change.reload === true) {
+        status = "announced";
         break;
       }
       this.applyOne(change);
@@ -211,13 +229,18 @@ export class MapStore {
   }
 
   private refresh(touched: readonly ElementKey[], changes: readonly Change[]): void {
+    this.publish({ reset: false, first: false, touched: this.redraw(touched), changes });
+  }
+
+  /** Lays what is pending over the confirmed state anew. Returns all elements that may look different, each once. */
+  private redraw(touched: readonly ElementKey[]): ElementKey[] {
     const before = this.shown.keys();
     this.shown = this.overlay();
     const keys = new Map<string, ElementKey>();
     for (const { kind, id } of [...touched, ...before, ...this.shown.keys()]) {
       keys.set(`${kind}/${id}`, { kind, id });
     }
-    this.publish({ reset: false, touched: [...keys.values()], changes });
+    return [...keys.values()];
   }
 
   private publish(news: StoreNews): void {

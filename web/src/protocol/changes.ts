@@ -80,6 +80,8 @@ export interface Change {
   readonly undoes?: readonly number[];
   /** 16 hex digits: the state after this change as this audience sees it. */
   readonly hash?: string;
+  /** Too large to be sent: it has no effects here, a snapshot holds them. */
+  readonly reload?: true;
 }
 
 export interface Snapshot {

@@ -38,7 +38,7 @@ export function MapView({ stage, view, labels, spotlight, steerable = true, onSu
     });
     surface.current = made;
     onSurface?.(made);
-    const stop = store.subscribe((news) => (news.reset ? made.setScene() : made.applyDelta(news.touched)));
+    const stop = store.subscribe((news) => (news.first ? made.setScene() : made.applyDelta(news.touched)));
     return () => {
       stop();
       onSurface?.(undefined);

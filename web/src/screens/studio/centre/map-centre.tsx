@@ -86,7 +86,7 @@ function follow(studio: Studio, surface: MapSurface): () => void {
     if (studio.past.shown.peek() !== null) {
       return;
     }
-    if (news.reset) {
+    if (news.first) {
       surface.setScene();
     } else {
       surface.applyDelta(news.touched);

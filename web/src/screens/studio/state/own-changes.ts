@@ -74,7 +74,7 @@ export class OwnChanges {
   /** An undo that others' later changes left nothing of is told only by what was left as it is. */
   private sayUndone(change: Change): void {
     const rev = change.undoes?.[0];
-    if (rev !== undefined && change.effects.length > 0) {
+    if (rev !== undefined && (change.effects.length > 0 || change.reload === true)) {
       const text = this.texts.get(rev) ?? t("revision", { rev });
       const again = this.stack.peek().redo.includes(rev);
       this.studio.notices.say(t(again ? "redone" : "undone", { text }), "good");
