@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Server.Tests.Support;
 using ClusterGraph.TestKit.Hubs;
 
 namespace ClusterGraph.Server.Tests.Kills;
@@ -16,7 +16,7 @@ internal sealed class KillRun : IAsyncDisposable
     private readonly Random _random;
     private readonly int _seed;
     private readonly string _folder = Directory.CreateTempSubdirectory("clustergraph-kill-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackPort.Free();
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AutomaticDecompression = DecompressionMethods.GZip });
     private readonly List<Phone> _phones = [];
     private readonly List<string> _violations = [];
@@ -143,11 +143,4 @@ internal sealed class KillRun : IAsyncDisposable
     }
 
     private int Acknowledged() => _phones.Sum(p => p.Acknowledged);
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }

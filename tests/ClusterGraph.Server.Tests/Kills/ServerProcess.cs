@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ClusterGraph.Server.Tests.Tracing;
 
 namespace ClusterGraph.Server.Tests.Kills;
 
@@ -13,12 +14,15 @@ internal sealed class ServerProcess : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _said = new();
 
-    private ServerProcess(Process process)
+    private ServerProcess(Process process, int port)
     {
+        Address = new Uri($"http://127.0.0.1:{port}");
         _process = process;
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.BeginErrorReadLine();
     }
+
+    public Uri Address { get; }
 
     /// <summary>Gets what it wrote to standard error, for the message of a failed test.</summary>
     public string Said
@@ -32,22 +36,11 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string data, int port)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        var program = Path.Combine(AppContext.BaseDirectory, "clustergraph.dll");
-        foreach (var arg in new[] { program, "serve", "--json", "--data", data, "--port", port.ToString(CultureInfo.InvariantCulture) })
-        {
-            start.ArgumentList.Add(arg);
-        }
+    public static ServerProcess Start(string data, int port) => Start("dotnet", Arguments(data, port), port);
 
-        return new ServerProcess(Process.Start(start)!);
-    }
+    /// <summary>Starts it with a log of what it does to files and sockets.</summary>
+    public static ServerProcess StartTraced(string data, int port, string log) =>
+        Start("strace", [.. Strace.Options(log), "dotnet", .. Arguments(data, port)], port);
 
     /// <summary>Waits until it listens.</summary>
     /// <returns>The code for phones.</returns>
@@ -71,7 +64,7 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Kills it at once, as a power switch would: no handler of it runs (SIGKILL).</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
+        _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
     }
 
@@ -79,11 +72,25 @@ internal sealed class ServerProcess : IDisposable
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
         }
 
         _process.Dispose();
     }
+
+    private static string[] Arguments(string data, int port) =>
+    [
+        Path.Combine(AppContext.BaseDirectory, "clustergraph.dll"), "serve", "--json", "--data", data,
+        "--port", port.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private static ServerProcess Start(string program, IEnumerable<string> arguments, int port) => new(
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!,
+        port);
 
     private void Hear(string? line)
     {
