@@ -8,5 +8,8 @@ internal static class CohesionMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        DensityMethod.Describe(),
+        ReciprocityMethod.Describe(),
+        TransitivityMethod.Describe(),
     ];
 }

@@ -42,6 +42,10 @@ public sealed record LayerGraph
     /// <returns>The name.</returns>
     public string NameOf(int node) => Input.NameOf(ActorOf(node));
 
+    /// <summary>Tells which nodes answered.</summary>
+    /// <returns>One entry a node; null when all did.</returns>
+    public bool[]? Answered() => Input.Respondents is null ? null : PerNode(Input.Respondents);
+
     /// <summary>Gives the values that a column of the input has for the nodes.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="column">One entry an actor.</param>

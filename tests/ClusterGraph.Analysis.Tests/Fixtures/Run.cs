@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Changes;
@@ -18,6 +19,23 @@ internal static class Run
         return outcome.Value!;
     }
 
+    /// <summary>Compares two inputs; the run must succeed.</summary>
+    public static AnalysisResult OfTwo(AnalysisInput input, AnalysisInput other, string method, params string[] settings)
+    {
+        var outcome = MethodRunner.Run(input, method, Settings(settings), other: other);
+        outcome.Error.ShouldBeNull();
+        return outcome.Value!;
+    }
+
+    /// <summary>Runs a method on one thread and on two, and expects the same document to the last bit.</summary>
+    public static void ShouldNotDependOnThreads(
+        this AnalysisInput input, string method, AnalysisInput? other = null, params string[] settings)
+    {
+        var documents = Array.ConvertAll([1, 2], threads => JsonSerializer.Serialize(
+            MethodRunner.Run(input, method, Settings(settings), new RunOptions(threads), other).Value));
+        documents[1].ShouldBe(documents[0]);
+    }
+
     /// <summary>Runs a method that must be refused.</summary>
     public static ChangeError Refused(AnalysisInput input, string method, params string[] settings) =>
         MethodRunner.Run(input, method, Settings(settings)).Error.ShouldNotBeNull();
@@ -30,6 +48,13 @@ internal static class Run
 
     /// <summary>Gives a figure of the whole network.</summary>
     public static double? Figure(this AnalysisResult result, string name) => result.Figures.Single(f => f.Name == name).Value;
+
+    /// <summary>Gives a cell of a table.</summary>
+    public static double? Cell(this AnalysisResult result, string table, string row, string column)
+    {
+        var found = result.Tables.Single(t => t.Name == table);
+        return found.Cells[found.Rows.ToList().IndexOf(row)][found.Columns.ToList().IndexOf(column)];
+    }
 
     /// <summary>Expects the first values of some actors to six digits.</summary>
     public static void ShouldHold(this AnalysisResult result, params (string Actor, double Value)[] expected)

@@ -1,0 +1,38 @@
+using ClusterGraph.Analysis.Centrality;
+using ClusterGraph.Analysis.Cohesion;
+using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Analysis.Tests.Fixtures;
+
+namespace ClusterGraph.Analysis.Tests.Cohesion;
+
+/// <summary>Oracle values: sna 2.7-1 centralization.</summary>
+public sealed class CentralizationTests
+{
+    [Theory]
+    [InlineData(new double[] { 4, 1, 1, 1, 1 }, 1)]
+    [InlineData(new double[] { 2, 2, 2, 2, 2 }, 0)]
+    public void Of_IsOneInTheStarAndZeroInTheRing(double[] degrees, double expected) =>
+        Centralization.Of(degrees, Centralization.DegreeMaximum(5, isDirected: false)).ShouldBe(expected);
+
+    [Fact]
+    public void Of_IsMissingWhenAScoreIs() => Centralization.Of([1, double.NaN], 1).ShouldBe(double.NaN);
+
+    [Theory]
+    [InlineData(Kite.Links, 0.333333)]
+    [InlineData(Florentine.Marriage, 0.274725)]
+    public void B3_Degree(string links, double expected) =>
+        OfDegrees(Inputs.Undirected(links).Graph().Out, isDirected: false).ShouldBe(expected, Run.Digits6);
+
+    [Theory]
+    [InlineData(HighTech.Advice, 0.47, 0.575)]
+    [InlineData(HighTech.Friendship, 0.27, 0.69)]
+    public void B3_InAndOutDegree(string links, double into, double outOf)
+    {
+        var graph = Inputs.Directed(links).Graph();
+        OfDegrees(graph.In, isDirected: true).ShouldBe(into, 1e-12);
+        OfDegrees(graph.Out, isDirected: true).ShouldBe(outOf, 1e-12);
+    }
+
+    private static double OfDegrees(Adjacency rows, bool isDirected) =>
+        Centralization.Of(Degree.Counts(rows), Centralization.DegreeMaximum(rows.NodeCount, isDirected));
+}
