@@ -8,5 +8,10 @@ internal static class ComparisonMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        AssortativityMethod.Describe(),
+        SmallWorldMethod.Describe(),
+        MultiplexityMethod.Describe(),
+        QapMethod.Describe(),
+        MrqapMethod.Describe(),
     ];
 }

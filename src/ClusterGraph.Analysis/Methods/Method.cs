@@ -48,6 +48,9 @@ public sealed record Method
     /// <summary>Gets a value indicating whether a second input is compared with the first.</summary>
     public bool ComparesTwo { get; init; }
 
+    /// <summary>Gets a value indicating whether layers are compared instead of being read as one.</summary>
+    public bool LayersApart { get; init; }
+
     /// <summary>Gets a value indicating whether small values come first in the ranking.</summary>
     public bool LowFirst { get; init; }
 

@@ -30,7 +30,7 @@ internal static class ResultBuilder
             Parameters = context.Parameters.All,
             Accuracy = output.Accuracy,
             Seed = context.Parameters.All.TryGetValue("seed", out var seed) ? (long)seed : null,
-            Caveats = [.. ReadingCaveats.Of(layer), .. output.Caveats],
+            Caveats = [.. ReadingCaveats.Of(layer).Where(c => !IsBetweenLayers(c, method, layer)), .. output.Caveats],
             Explanation = output.Explanation.Text,
             Sentence = output.Explanation,
         };
@@ -77,6 +77,10 @@ internal static class ResultBuilder
                 columns.Count == 1 ? null : columns.Skip(1).ToDictionary(c => c.Name, c => c.Values[i], StringComparer.Ordinal));
         }
     }
+
+    // Layers that are compared are not united, and links of different kinds are no parallels.
+    private static bool IsBetweenLayers(Caveat caveat, Method method, LayerGraph layer) =>
+        method.LayersApart && layer.Layers.Count > 1 && (caveat.Code is CaveatCode.LayersUnited or CaveatCode.ParallelLinks);
 
     private static double? Present(double value) => double.IsFinite(value) ? value : null;
 
