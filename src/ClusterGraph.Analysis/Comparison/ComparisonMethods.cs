@@ -13,5 +13,6 @@ internal static class ComparisonMethods
         MultiplexityMethod.Describe(),
         QapMethod.Describe(),
         MrqapMethod.Describe(),
+        TwoWavesMethod.Describe(),
     ];
 }
