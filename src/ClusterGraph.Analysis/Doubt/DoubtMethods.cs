@@ -8,5 +8,6 @@ internal static class DoubtMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        RankIntervalsMethod.Describe(),
     ];
 }
