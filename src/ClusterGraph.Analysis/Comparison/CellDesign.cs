@@ -69,9 +69,12 @@ internal sealed class CellDesign
     public void Relabel(double[] matrix, int[] order, double[] into)
     {
         var (from, to) = (From, To);
-        for (var c = 0; c < into.Length; c++)
+        unchecked
         {
-            into[c] = matrix[(order[from[c]] * _nodes) + order[to[c]]];
+            for (var c = 0; c < into.Length; c++)
+            {
+                into[c] = matrix[(order[from[c]] * _nodes) + order[to[c]]];
+            }
         }
     }
 }

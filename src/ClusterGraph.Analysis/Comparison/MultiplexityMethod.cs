@@ -58,17 +58,20 @@ internal static class MultiplexityMethod
 
     private static MethodOutput Compare(MethodContext context, List<Relation> relations)
     {
-        var (rows, cells) = (new List<string>(), new List<double?[]>());
+        var (names, frames, pairs) = (new List<string>(), new List<DyadFrame>(), new List<Qap>());
         for (var i = 0; i < relations.Count; i++)
         {
             for (var j = i + 1; j < relations.Count; j++)
             {
-                var run = PartialProgress.Of(context.Run, rows.Count, relations.Count * (relations.Count - 1) / 2);
-                rows.Add($"{relations[i].Name} + {relations[j].Name}");
-                cells.Add(Row(context with { Run = run }, relations[i], relations[j]));
+                names.Add($"{relations[i].Name} + {relations[j].Name}");
+                frames.Add(DyadFrame.Of(context.Layer, relations[i], relations[j]));
+                pairs.Add(new Qap(frames[^1], relations[i].Graph.Out, relations[j].Graph.Out));
             }
         }
 
+        var permutations = ChanceParameters.PermutationsOf(context);
+        var drawn = Qap.Draw(frames[0], pairs, permutations, ChanceParameters.SeedOf(context), context.Run);
+        var cells = pairs.Select((pair, i) => Row(frames[i], pair, drawn[i])).ToList();
         var kinds = LayerCounts.Of(DyadFrame.Of(context.Layer, relations), relations);
         return new MethodOutput
         {
@@ -78,25 +81,21 @@ internal static class MultiplexityMethod
                 new("linkedPairs", kinds.Linked),
                 new("multiplexPairs", kinds.Several),
                 new("inAllLayers", kinds.InAll),
-                new(ChanceParameters.Permutations, ChanceParameters.PermutationsOf(context)),
+                new(ChanceParameters.Permutations, permutations),
             ],
-            Tables = [new ResultTable("pairs", Columns, rows, cells)],
-            Explanation = Explain(kinds, rows, cells),
+            Tables = [new ResultTable("pairs", Columns, names, cells)],
+            Explanation = Explain(kinds, names, cells),
         };
     }
 
-    private static double?[] Row(MethodContext context, Relation first, Relation second)
+    private static double?[] Row(DyadFrame frame, Qap pair, double[] drawn)
     {
-        var frame = DyadFrame.Of(context.Layer, first, second);
-        var qap = new Qap(frame, first.Graph.Out, second.Graph.Out);
-        var expected = frame.Cells == 0 ? double.NaN : qap.LinksX * (double)qap.LinksY / frame.Cells;
-        var p = double.IsNaN(qap.Correlation) ? double.NaN : ChanceTest.High(
-            qap.Correlation,
-            qap.Draw(ChanceParameters.PermutationsOf(context), ChanceParameters.SeedOf(context), context.Run));
+        var expected = pair.LinksX * (double)pair.LinksY / frame.Cells;
         double[] values =
         [
-            qap.LinksX, qap.LinksY, qap.Both, qap.Either, qap.Both / (double)qap.Either, qap.Both / (double)qap.LinksX,
-            qap.Both / (double)qap.LinksY, expected, qap.Both / expected, p,
+            pair.LinksX, pair.LinksY, pair.Both, pair.Either, pair.Both / (double)pair.Either,
+            pair.Both / (double)pair.LinksX, pair.Both / (double)pair.LinksY, expected, pair.Both / expected,
+            double.IsNaN(pair.Correlation) ? double.NaN : ChanceTest.High(pair.Correlation, drawn),
         ];
         return Array.ConvertAll(values, v => double.IsFinite(v) ? v : (double?)null);
     }

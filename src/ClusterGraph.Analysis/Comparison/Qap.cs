@@ -7,16 +7,16 @@ namespace ClusterGraph.Analysis.Comparison;
 /// <summary>
 /// Quadratic assignment: Pearson's correlation of two matrices over the cells of a frame, compared with what it is when
 /// rows and columns of one are relabelled together. Sums and squares do not change under relabelling, so that only the
-/// cross product is computed anew: O(m) a permutation (O(m log degree) above 1,024 nodes). Source: Hubert 1987;
-/// Krackhardt 1988, Social Networks 10.
+/// cross product is computed anew: O(m) a permutation (O(m log degree) with weights or above 8,192 nodes). Source: Hubert
+/// 1987; Krackhardt 1988, Social Networks 10.
 /// </summary>
 internal sealed class Qap
 {
-    private const int DenseNodes = 1_024;
+    private const int MostNodesForBits = 8_192;
     private readonly DyadFrame _frame;
     private readonly Adjacency _x;
     private readonly Adjacency _y;
-    private readonly double[]? _dense;
+    private readonly ulong[]? _bits;
     private readonly double _meanProduct;
     private readonly double _spread;
 
@@ -33,7 +33,7 @@ internal sealed class Qap
         _meanProduct = sumX / cells * sumY;
         var (spreadX, spreadY) = (Sum(_x, true) - (sumX / cells * sumX), Sum(_y, true) - (sumY / cells * sumY));
         _spread = spreadX > 0 && spreadY > 0 ? Math.Sqrt(spreadX * spreadY) : double.NaN;
-        _dense = frame.NodeCount <= DenseNodes ? Dense(_y) : null;
+        _bits = _x.Weights is null && _y.Weights is null && frame.NodeCount <= MostNodesForBits ? Bits(_y) : null;
         Correlation = Correlate([.. Enumerable.Range(0, frame.NodeCount)]);
         Both = CountBoth();
     }
@@ -55,23 +55,35 @@ internal sealed class Qap
 
     /// <summary>Correlates after relabelling: cell (i, j) of the first meets cell (order[i], order[j]) of the second.</summary>
     public double Correlate(int[] order) =>
-        ((_dense is null ? SparseProduct(order) : DenseProduct(order, _dense)) - _meanProduct) / _spread;
+        ((_bits is null ? WeightProduct(order) : CountMet(order, _bits)) - _meanProduct) / _spread;
 
     /// <summary>Relabels at random again and again.</summary>
     /// <param name="permutations">How often.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="run">How to go about it.</param>
     /// <returns>One correlation a permutation.</returns>
-    public double[] Draw(int permutations, long seed, RunOptions run)
+    public double[] Draw(int permutations, long seed, RunOptions run) => Draw(_frame, [this], permutations, seed, run)[0];
+
+    /// <summary>Relabels at random, and correlates several pairs after the same relabelling.</summary>
+    /// <param name="frame">A frame over the same actors with the same answers.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="permutations">How often.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="run">How to go about it.</param>
+    /// <returns>For each pair one correlation a permutation, the same as if it were alone.</returns>
+    public static double[][] Draw(DyadFrame frame, IReadOnlyList<Qap> pairs, int permutations, long seed, RunOptions run)
     {
-        var drawn = new double[permutations];
+        var drawn = pairs.Select(_ => new double[permutations]).ToArray();
         Rounds.Do(
             permutations, seed, run,
-            () => (Order: new int[_frame.NodeCount], Held: new int[_frame.NodeCount]),
+            () => (Order: new int[frame.NodeCount], Held: new int[frame.NodeCount]),
             (round, random, own) =>
             {
-                _frame.Shuffle(own.Order, own.Held, random);
-                drawn[round] = Correlate(own.Order);
+                frame.Shuffle(own.Order, own.Held, random);
+                for (var i = 0; i < drawn.Length; i++)
+                {
+                    drawn[i][round] = pairs[i].Correlate(own.Order);
+                }
             });
         return drawn;
     }
@@ -79,36 +91,41 @@ internal sealed class Qap
     private static double Sum(Adjacency rows, bool isSquared) =>
         rows.Weights is null ? rows.ArcCount : isSquared ? rows.Weights.Sum(w => w * w) : rows.Weights.Sum();
 
-    private static double[] Dense(Adjacency rows)
+    private static ulong[] Bits(Adjacency rows)
     {
-        var cells = new double[rows.NodeCount * rows.NodeCount];
+        var bits = new ulong[((rows.NodeCount * rows.NodeCount) + 63) / 64];
         for (var v = 0; v < rows.NodeCount; v++)
         {
-            for (var at = rows.Offsets[v]; at < rows.Offsets[v + 1]; at++)
+            foreach (var w in rows.Of(v))
             {
-                cells[(v * rows.NodeCount) + rows.Targets[at]] = rows.Weights?[at] ?? 1;
+                var cell = (v * rows.NodeCount) + w;
+                bits[cell >> 6] |= 1UL << (cell & 63);
             }
         }
 
-        return cells;
+        return bits;
     }
 
-    private double DenseProduct(int[] order, double[] cells)
+    private int CountMet(int[] order, ulong[] bits)
     {
-        var (sum, offsets, targets, weights) = (0.0, _x.Offsets, _x.Targets, _x.Weights);
-        for (var v = 0; v < order.Length; v++)
+        var (met, offsets, targets) = (0, _x.Offsets, _x.Targets);
+        unchecked
         {
-            var row = cells.AsSpan(order[v] * order.Length, order.Length);
-            for (var at = offsets[v]; at < offsets[v + 1]; at++)
+            for (var v = 0; v < order.Length; v++)
             {
-                sum += row[order[targets[at]]] * (weights is null ? 1 : weights[at]);
+                var row = order[v] * order.Length;
+                for (var at = offsets[v]; at < offsets[v + 1]; at++)
+                {
+                    var cell = row + order[targets[at]];
+                    met += (int)(bits[cell >> 6] >> cell) & 1;
+                }
             }
         }
 
-        return sum;
+        return met;
     }
 
-    private double SparseProduct(int[] order)
+    private double WeightProduct(int[] order)
     {
         var sum = 0.0;
         for (var v = 0; v < order.Length; v++)

@@ -93,19 +93,24 @@ internal static class QapMethod
                 new("cells", frame.Cells),
             ],
             Caveats = [.. RelationReader.Caveats([first, second])],
-            Explanation = Explain(first, second, qap.Correlation, ChanceTest.TwoSided(qap.Correlation, drawn)),
+            Explanation = Explain(first, second, qap.Correlation, drawn),
         };
     }
 
-    private static Sentence Explain(Relation first, Relation second, double r, double p) => (p <= 0.05, r > 0) switch
+    private static Sentence Explain(Relation first, Relation second, double r, double[] drawn)
     {
-        (true, true) => Sentence.Of(
-            "qap.together", "{0} and {1} go together more than chance would have it (r = {2}, p = {3}).",
-            first.Name, second.Name, r, p),
-        (true, false) => Sentence.Of(
-            "qap.apart", "{0} and {1} avoid each other more than chance would have it (r = {2}, p = {3}).",
-            first.Name, second.Name, r, p),
-        _ => Sentence.Of(
-            "qap.chance", "What {0} and {1} have in common (r = {2}) may be chance (p = {3}).", first.Name, second.Name, r, p),
-    };
+        var p = r > 0 ? ChanceTest.High(r, drawn) : ChanceTest.Low(r, drawn);
+        return (p <= 0.05, r > 0) switch
+        {
+            (true, true) => Sentence.Of(
+                "qap.together", "{0} and {1} go together more than chance would have it (r = {2}, p = {3}).",
+                first.Name, second.Name, r, p),
+            (true, false) => Sentence.Of(
+                "qap.apart", "{0} and {1} avoid each other more than chance would have it (r = {2}, p = {3}).",
+                first.Name, second.Name, r, p),
+            _ => Sentence.Of(
+                "qap.chance", "What {0} and {1} have in common (r = {2}) may be chance (p = {3}).",
+                first.Name, second.Name, r, p),
+        };
+    }
 }
