@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { describe, expect, it } from "vitest";
-import type { RestClient } from "../../live/rest-client";
+import { RestClient } from "../../live/rest-client";
 import type { RoomClient } from "../../live/room-client";
 import { MapStore } from "../../map/map-store";
 import type { Change, Effect } from "../../protocol/changes";
@@ -14,7 +14,7 @@ function change(rev: number, effects: Effect[]): Change {
 describe("the head of the map", () => {
   it("is news when it changes, not when something else on the map does", () => {
     const store = new MapStore();
-    const stage = new StageRoom({ store } as RoomClient, {} as RestClient, testLooks, "m", "viewer");
+    const stage = new StageRoom({ store } as RoomClient, new RestClient(), testLooks, "m", "viewer");
     const titles: (string | undefined)[] = [];
     effect(() => {
       titles.push(stage.info?.title);

@@ -6,6 +6,7 @@ import type { MapInfo } from "../../protocol/elements";
 import type { JoinCard } from "../../protocol/rest";
 import type { Role } from "../../protocol/wire";
 import type { Looks } from "../../viewer/looks";
+import { Insights } from "./insights";
 import { Latest } from "./latest";
 
 const joinEveryMs = 30_000;
@@ -17,6 +18,7 @@ export class StageRoom {
   readonly looks: Looks;
   readonly mapId: string;
   readonly latest: Latest;
+  readonly insights: Insights;
   /** How people join; absent when this role may not show it. */
   readonly join: ReadonlySignal<JoinCard | undefined>;
   private readonly joinSignal = signal<JoinCard | undefined>(undefined);
@@ -30,6 +32,9 @@ export class StageRoom {
     this.mapId = mapId;
     this.enteredAs = role;
     this.latest = new Latest(room.store);
+    // The projector shows only what the room may see, whoever's browser drives it.
+    const reader = role === "viewer" || location.hash === "#projector" ? rest.asViewer() : rest;
+    this.insights = new Insights(reader, mapId, { version: room.store.version, link: this.latest.link });
     this.join = this.joinSignal;
     this.head = computed(() => (room.store.version.value < 0 ? undefined : mapInfo(room.store)));
   }
@@ -46,10 +51,12 @@ export class StageRoom {
   /** Keeps the join card current until the returned function is called: the code may be renewed meanwhile. */
   start(): () => void {
     const stopLatest = this.latest.follow();
+    const stopInsights = this.insights.follow();
     void this.readJoin();
     const timer = setInterval(() => void this.readJoin(), joinEveryMs);
     return () => {
       stopLatest();
+      stopInsights();
       clearInterval(timer);
     };
   }
