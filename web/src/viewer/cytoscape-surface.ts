@@ -123,6 +123,7 @@ export class CytoscapeSurface implements MapSurface {
 
   setDecoration(decoration: Decoration): void {
     this.graph.decorate(decoration);
+    this.layers.areas = decoration.areas ?? [];
     this.writeNames();
   }
 

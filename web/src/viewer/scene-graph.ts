@@ -1,6 +1,7 @@
 import type { Core, EdgeDefinition, ElementDefinition, NodeSingular } from "cytoscape";
 import type { ElementKey } from "../protocol/changes";
 import { badgeImage } from "./badge-image";
+import type { Area } from "./paint-areas";
 import type { SceneBuilder, SceneLink, SceneNode } from "./scene";
 
 export interface Decoration {
@@ -11,6 +12,8 @@ export interface Decoration {
   readonly width?: (link: string) => number | undefined;
   readonly colour?: (link: string) => string | undefined;
   readonly faded?: (kind: "actor" | "link", id: string) => boolean;
+  /** Sets of actors shown as areas behind the map. */
+  readonly areas?: readonly Area[];
 }
 
 /** What a delta changed in the drawing. */

@@ -4,6 +4,7 @@ import type { Point } from "./geometry";
 import { chainLanes, institutions, type Lane } from "./lanes";
 import type { Selected } from "./map-surface";
 import { NewestRings } from "./newest-rings";
+import { type Area, paintAreas } from "./paint-areas";
 import { type LanesPicture, type LaneText, paintLanes } from "./paint-lanes";
 import { type MarkAt, type MarksPicture, paintMarks } from "./paint-marks";
 import { Layer } from "./painter";
@@ -27,6 +28,8 @@ export class SurfaceLayers {
   readonly rings = new NewestRings();
   private readonly cy: Core;
   private readonly builder: SceneBuilder;
+  /** Sets of actors that are shown as areas behind the map. */
+  areas: readonly Area[] = [];
   private lanes: LanesPicture | undefined;
   private disputed: readonly string[] = [];
   private pinned: readonly Selected[] = [];
@@ -45,7 +48,7 @@ export class SurfaceLayers {
 
   paint(marks: MarkState): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
-    if (this.lanes === undefined) {
+    if (this.lanes === undefined && this.areas.length === 0) {
       this.below.hide();
     } else {
       this.below.paint(width, height, (pen) => this.paintBelow(pen));
@@ -62,6 +65,9 @@ export class SurfaceLayers {
   paintBelow(pen: CanvasRenderingContext2D): void {
     if (this.lanes !== undefined) {
       paintLanes(pen, { zoom: this.cy.zoom(), pan: this.cy.pan() }, this.lanes);
+    } else {
+      // In the chain, lanes are the areas.
+      paintAreas(pen, this.areas, (id) => this.ringsOf([{ kind: "actor", id }])[0]);
     }
   }
 

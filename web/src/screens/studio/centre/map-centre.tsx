@@ -137,8 +137,9 @@ function decorationOf(studio: Studio): Decoration {
 
 /** Size by the measure that is shown, fill by its groups where it has some. */
 function paintedBy(studio: Studio): Decoration {
-  const { sizes, fills } = studio.painting.value;
+  const { sizes, fills, areas } = studio.painting.value;
   return {
+    ...(areas === undefined ? {} : { areas }),
     ...(sizes === undefined ? {} : { size: (id: string) => sizes.get(id) }),
     ...(fills === undefined ? {} : { fill: (id: string) => fills.get(id) }),
   };

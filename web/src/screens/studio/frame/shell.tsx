@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
 import { Inspector } from "../inspector/inspector";
+import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
@@ -45,6 +46,8 @@ function Centre() {
   switch (studio.view.value) {
     case "table":
       return <TableView />;
+    case "matrix":
+      return <MatrixView />;
     case "measures":
       return <MeasuresView />;
     default:

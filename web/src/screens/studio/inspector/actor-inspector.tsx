@@ -13,6 +13,7 @@ import { ActorTools } from "./actor-tools";
 import { AttributeList } from "./attribute-list";
 import { HistoryList } from "./history-list";
 import { LinkList } from "./link-list";
+import { MeasureFact } from "./measure-fact";
 import { TextField } from "./text-field";
 import { toOp } from "./use-field";
 
@@ -47,6 +48,7 @@ export function ActorInspector({ actor }: { readonly actor: Actor }) {
           </span>
         ) : null}
       </p>
+      <MeasureFact actor={actor.id} />
       <ActorFacts actor={actor} />
       <LinkList actor={actor} links={links} />
       <AttributeList element={actor} op={(attributes) => ({ op: "actor.edit", id: actor.id, set: { attributes } })} />

@@ -40,6 +40,14 @@ test("the largest groups get a fill each, actors by themselves are grey", () => 
   ]);
 });
 
+test("each group of three or more has an area behind it", () => {
+  const groups = [
+    { name: "x", kind: "community", members: ["a0", "a1", "a2"] },
+    { name: "y", kind: "community", members: ["a3", "a4"] },
+  ];
+  expect(paintingOf(result([], groups), false).areas).toEqual([{ fill: "#0072b2", members: ["a0", "a1", "a2"] }]);
+});
+
 test("groups that may overlap do not colour", () => {
   const groups = ["1", "2"].map((name) => ({ name, kind: "biconnected", members: ["a0", "a1"] }));
   expect(paintingOf(result([], groups), false)).toEqual({});

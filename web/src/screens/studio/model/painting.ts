@@ -1,9 +1,11 @@
-import type { AnalysisResult } from "../../../protocol/analyses";
+import type { ActorGroup, AnalysisResult } from "../../../protocol/analyses";
+import type { Area } from "../../../viewer/paint-areas";
 
 export interface Painting {
   /** Diameter in canvas units, by actor. */
   readonly sizes?: ReadonlyMap<string, number>;
   readonly fills?: ReadonlyMap<string, string>;
+  readonly areas?: readonly Area[];
 }
 
 const smallest = 16;
@@ -20,8 +22,11 @@ export function paintingOf(result: AnalysisResult | undefined, lowFirst: boolean
     return {};
   }
   const sizes = sizesOf(result, lowFirst);
-  const fills = fillsOf(result);
-  return { ...(sizes === undefined ? {} : { sizes }), ...(fills === undefined ? {} : { fills }) };
+  const groups = groupsOf(result);
+  return {
+    ...(sizes === undefined ? {} : { sizes }),
+    ...(groups.length < 2 ? {} : { fills: fillsOf(groups), areas: areasOf(groups) }),
+  };
 }
 
 function sizesOf(result: AnalysisResult, lowFirst: boolean): ReadonlyMap<string, number> | undefined {
@@ -40,15 +45,26 @@ function sizesOf(result: AnalysisResult, lowFirst: boolean): ReadonlyMap<string,
   );
 }
 
-function fillsOf(result: AnalysisResult): ReadonlyMap<string, string> | undefined {
-  const groups = result.groups
+/** The groups that colour the map, the largest first. */
+function groupsOf(result: AnalysisResult): readonly ActorGroup[] {
+  return result.groups
     .filter(({ kind }) => disjoint.has(kind))
-    .sort((a, b) => b.members.length - a.members.length);
-  return groups.length < 2
-    ? undefined
-    : new Map(
-        groups.flatMap(({ members }, index) =>
-          members.map((id) => [id, members.length > 1 ? (fillsOfGroups[index] ?? otherFill) : otherFill] as const),
-        ),
-      );
+    .sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1));
+}
+
+function fillOf(group: ActorGroup, place: number): string {
+  return group.members.length > 1 ? (fillsOfGroups[place] ?? otherFill) : otherFill;
+}
+
+function fillsOf(groups: readonly ActorGroup[]): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap((group, place) => group.members.map((id) => [id, fillOf(group, place)] as const)));
+}
+
+/** An area behind each large group; small ones would only clutter the map. */
+function areasOf(groups: readonly ActorGroup[]): readonly Area[] {
+  return groups.flatMap((group, place) =>
+    group.members.length > 2 && place < fillsOfGroups.length
+      ? [{ fill: fillOf(group, place), members: group.members }]
+      : [],
+  );
 }

@@ -22,7 +22,7 @@ import { Past } from "./past";
 import { Sender } from "./sender";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "table" | "measures";
+export type StudioView = "map" | "chain" | "matrix" | "table" | "measures";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
