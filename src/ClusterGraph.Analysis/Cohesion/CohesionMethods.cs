@@ -11,5 +11,9 @@ internal static class CohesionMethods
         DensityMethod.Describe(),
         ReciprocityMethod.Describe(),
         TransitivityMethod.Describe(),
+        ComponentsMethod.Describe(),
+        KCoreMethod.Describe(),
+        ClusteringMethod.Describe(),
+        ArticulationPointsMethod.Describe(),
     ];
 }

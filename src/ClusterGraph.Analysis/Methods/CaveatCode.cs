@@ -74,4 +74,7 @@ public enum CaveatCode
 
     /// <summary>Fewer than half of the ties stayed, too many changed for a comparison of small changes.</summary>
     HighTurnover,
+
+    /// <summary>No chain of arcs returns to where it began, so that what the method looks for is nowhere.</summary>
+    Acyclic,
 }
