@@ -9,5 +9,9 @@ internal static class CentralityMethods
     public static IReadOnlyList<Method> All { get; } =
     [
         DegreeMethod.Describe(),
+        EigenvectorMethod.Describe(),
+        KatzMethod.Describe(),
+        PageRankMethod.Describe(),
+        HitsMethod.Describe(),
     ];
 }
