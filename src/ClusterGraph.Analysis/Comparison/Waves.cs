@@ -32,10 +32,7 @@ internal sealed record Waves
     /// <param name="other">What is to be read as the second.</param>
     public static Outcome<Waves> Read(LayerGraph first, AnalysisInput other)
     {
-        var names = first.Query.Layers.Where(name => Knows(other, name)).ToList();
-        var reading = names.Count == 0 && first.Query.Layers.Count > 0
-            ? LayerReader.Read(WithoutLinks(first, other), first.Query)
-            : LayerReader.Read(other, first.Query with { Layers = names });
+        var reading = LayerReader.Read(other.WithLayersOf(first.Input), first.Query);
         if (!reading.IsOk)
         {
             return reading.Error;
@@ -58,13 +55,6 @@ internal sealed record Waves
             Joiners = [.. Enumerable.Range(0, second.Graph.NodeCount).Except(here)],
         };
     }
-
-    private static bool Knows(AnalysisInput input, string name) =>
-        input.Layers.Any(l => l.Id == name || (l.Family == name && !l.IsNegative));
-
-    // That a kind of link is gone entirely is a finding, and no reason to refuse the comparison.
-    private static AnalysisInput WithoutLinks(LayerGraph first, AnalysisInput other) =>
-        other with { Layers = first.Layers, Links = new LinkTable { Sources = [], Targets = [] } };
 
     private static AnalysisGraph Directed(AnalysisGraph graph, bool isDirected) =>
         graph.IsDirected == isDirected ? graph : AnalysisGraph.FromRows(graph.Out, isDirected);

@@ -34,6 +34,17 @@ public sealed record AnalysisInput
     /// <summary>Gets the number of actors.</summary>
     public int ActorCount => Ids.Count;
 
+    /// <summary>
+    /// Learns the layers of another input, without links of them, so that both can be asked for the same: that a kind of
+    /// link is new or gone is a finding.
+    /// </summary>
+    /// <param name="other">The other input.</param>
+    /// <returns>The input; it takes over all layers of the other when it has no link of its own.</returns>
+    public AnalysisInput WithLayersOf(AnalysisInput other) =>
+        other.Links.Count == 0 ? this
+        : Links.Count == 0 ? this with { Layers = other.Layers }
+        : this with { Layers = [.. Layers, .. other.Layers.Where(l => Layers.All(known => known.Id != l.Id))] };
+
     /// <summary>Gives the name of an actor.</summary>
     /// <param name="actor">Its number.</param>
     /// <returns>The name, or the id where there is no other.</returns>

@@ -41,7 +41,8 @@ public static class MethodRunner
             return parameters.Error;
         }
 
-        var layer = LayerReader.Read(input, ReadingParameters.Query(found.Value, parameters.Value));
+        var first = found.Value.ComparesTwo ? input.WithLayersOf(other!) : input;
+        var layer = LayerReader.Read(first, ReadingParameters.Query(found.Value, parameters.Value));
         return layer.IsOk
             ? Run(found.Value, layer.Value, parameters.Value, run ?? RunOptions.Default, other)
             : layer.Error;

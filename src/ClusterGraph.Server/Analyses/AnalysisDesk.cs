@@ -72,9 +72,10 @@ internal sealed class AnalysisDesk(IMapStore store) : IDisposable
                 return new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "otherRev");
             }
 
+            // What is new and what is gone is told from the earlier moment, so that one comes first.
             return MethodRunner.Run(
-                MapInput.From(map, job.Key.Audience), job.Key.Method, settings, new RunOptions(Threads, job, job.Stop),
-                other is null ? null : MapInput.From(other, job.Key.Audience));
+                MapInput.From(other ?? map, job.Key.Audience), job.Key.Method, settings, new RunOptions(Threads, job, job.Stop),
+                other is null ? null : MapInput.From(map, job.Key.Audience));
         }
         finally
         {

@@ -1,7 +1,6 @@
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Tests.Fixtures;
-using ClusterGraph.Core.Changes;
 
 namespace ClusterGraph.Analysis.Tests.Comparison;
 
@@ -79,7 +78,14 @@ public sealed class TwoWavesTests
         var before = Inputs.Of([("credit", "a: b; b: c", false), ("trade", "a: c", false)]);
         var after = Inputs.Of([("trade", "a: c; b: c", false)]);
         Run.OfTwo(before, after, "two-waves", "layer=credit").Figure("lost").ShouldBe(2);
-        Run.Refused(before, "two-waves", "layer=loans").Code.ShouldBe(ErrorCode.InvalidField);
+        Run.OfTwo(after, before, "two-waves", "layer=credit").Figure("new").ShouldBe(2);
+    }
+
+    [Fact]
+    public void EmptyBaseline_MakesAllNew()
+    {
+        var result = Run.OfTwo(Inputs.Directed("", "a", "b", "c"), Inputs.Of([("kin", "a: b; b: c", true)]), "two-waves");
+        (result.Figure("new"), result.Figure("pairsCompared")).ShouldBe((2, 3));
     }
 
     [Fact]

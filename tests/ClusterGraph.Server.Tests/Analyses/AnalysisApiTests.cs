@@ -63,6 +63,21 @@ public sealed class AnalysisApiTests
     }
 
     [Fact]
+    public async Task Analysis_ComparesWithAnEarlierRevision_AndCallsNewWhatCameSince()
+    {
+        await using var server = await TestServer.StartAsync();
+        using var facilitator = await server.FacilitatorAsync();
+        var room = await server.NewRoomAsync();
+        await using var person = await room.EnterAsync();
+        await person.SubmitAsync(Ops.AddActor("a1"));
+        await person.SubmitAsync(Ops.AddActor("a2"));
+        await person.SubmitAsync(Link("l1", "a1", "a2"));
+        var answer = await AnswerAsync(facilitator, room.Map, """{"method":"two-waves","otherRev":2}""");
+        answer.GetProperty("result").GetProperty("figures").EnumerateArray()
+            .Single(f => f.GetProperty("name").GetString() == "new").GetProperty("value").GetDouble().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Insight_ShowsTheFirstOfEachMeasure_AndWhatALinkDid()
     {
         await using var server = await TestServer.StartAsync();
