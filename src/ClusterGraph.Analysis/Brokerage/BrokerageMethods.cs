@@ -8,5 +8,9 @@ internal static class BrokerageMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        ConstraintMethod.Describe(),
+        EffectiveSizeMethod.Describe(),
+        BrokerageMethod.Describe(),
+        EiIndexMethod.Describe(),
     ];
 }

@@ -15,5 +15,6 @@ internal static class CohesionMethods
         KCoreMethod.Describe(),
         ClusteringMethod.Describe(),
         ArticulationPointsMethod.Describe(),
+        TriadCensusMethod.Describe(),
     ];
 }

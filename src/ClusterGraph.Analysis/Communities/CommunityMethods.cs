@@ -8,5 +8,6 @@ internal static class CommunityMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        LeidenMethod.Describe(),
     ];
 }

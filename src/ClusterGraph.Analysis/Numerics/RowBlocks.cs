@@ -26,6 +26,24 @@ internal static class RowBlocks
         return begins;
     }
 
+    /// <summary>Splits rows. O(blocks · log n).</summary>
+    /// <param name="offsets">Where each row begins; n + 1 entries.</param>
+    /// <param name="blocks">How many blocks, at least 1; some may be empty.</param>
+    /// <returns>The first row of each block, and n.</returns>
+    public static int[] Split(int[] offsets, int blocks)
+    {
+        var nodes = offsets.Length - 1;
+        var bounds = new int[blocks + 1];
+        for (var block = 1; block < blocks; block++)
+        {
+            var at = Array.BinarySearch(offsets, (int)((long)offsets[nodes] * block / blocks));
+            bounds[block] = Math.Clamp(at < 0 ? ~at : at, bounds[block - 1], nodes);
+        }
+
+        bounds[blocks] = nodes;
+        return bounds;
+    }
+
     // The first row that begins when so much work is done.
     private static int FirstAt(int[] offsets, long work)
     {
