@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Tests.Support;
@@ -194,6 +195,29 @@ public sealed class SubmitTests
         var codes = (await flood).Select(a => a.TryGetProperty("code", out var c) ? c.GetString() : "queued").ToList();
         codes.ShouldContain("rate_limited");
         codes.Count(c => c == "queued").ShouldBeInRange(50, 150);
+    }
+
+    [Fact]
+    public async Task F10_RevealOfMoreThan256Kilobytes_IsAnnouncedByNumber_AndTheSnapshotHoldsIt()
+    {
+        await using var server = await TestServer.StartAsync(change: o => o with { Rooms = o.Rooms with { OpsAtOnce = 1e6 } });
+        var room = await server.NewRoomAsync();
+        await using var console = await HubPerson.EnterAsync(room.Facilitator, room.Map, "console");
+        await using var person = await room.EnterAsync("tab-1");
+        (await console.SubmitAsync("""{"op":"mode.set","mode":"private"}""")).ShouldBe("ok");
+        var note = $",\"note\":\"{new string('x', 2_000)}\"";
+        for (var i = 0; i < 12; i++)
+        {
+            (await person.SubmitAsync([.. Enumerable.Range(0, 12).Select(n => Ops.AddActor($"a{i}-{n}", $"Firm {i}-{n}", note))])).ShouldBe("ok");
+        }
+
+        (await console.SubmitAsync("""{"op":"proposal.reveal"}""")).ShouldBe("ok");
+        var change = (await person.WaitForAsync("proposal.reveal")).GetProperty("changes")[0];
+        change.GetProperty("reload").GetBoolean().ShouldBeTrue();
+        change.GetRawText().Length.ShouldBeLessThan(1_000);
+        var snapshot = await person.Api.Http.GetFromJsonAsync<JsonElement>($"/api/maps/{room.Map}/snapshot");
+        snapshot.GetProperty("rev").GetInt64().ShouldBe(change.GetProperty("rev").GetInt64());
+        snapshot.GetProperty("elements").EnumerateArray().Count(e => e.GetProperty("kind").GetString() == "actor").ShouldBe(144);
     }
 
     [Fact]
