@@ -16,5 +16,6 @@ internal static class CohesionMethods
         ClusteringMethod.Describe(),
         ArticulationPointsMethod.Describe(),
         TriadCensusMethod.Describe(),
+        CentralizationMethod.Describe(),
     ];
 }

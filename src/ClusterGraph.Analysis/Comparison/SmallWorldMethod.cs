@@ -1,3 +1,4 @@
+using ClusterGraph.Analysis.Cohesion;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Numerics;

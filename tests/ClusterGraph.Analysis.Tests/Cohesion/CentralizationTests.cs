@@ -1,6 +1,7 @@
 using ClusterGraph.Analysis.Centrality;
 using ClusterGraph.Analysis.Cohesion;
 using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Tests.Fixtures;
 
 namespace ClusterGraph.Analysis.Tests.Cohesion;
@@ -32,6 +33,31 @@ public sealed class CentralizationTests
         OfDegrees(graph.In, isDirected: true).ShouldBe(into, 1e-12);
         OfDegrees(graph.Out, isDirected: true).ShouldBe(outOf, 1e-12);
     }
+
+    [Theory]
+    [InlineData(Florentine.Marriage, "Pucci", 0.266667)]
+    [InlineData("hub: a b c d", "", 1)]
+    public void Method_GivesDegreeFirst(string links, string isolate, double expected) =>
+        Run.Of(Inputs.Undirected(links, isolate.Length == 0 ? [] : [isolate]), "centralization").Value!.Value
+            .ShouldBe(expected, Run.Digits6);
+
+    [Fact]
+    public void Method_TellsInAndOutDegreeApart()
+    {
+        var result = Run.Of(Inputs.Directed(HighTech.Friendship), "centralization", "measure=degree");
+        result.Figure("inDegree")!.Value.ShouldBe(0.27, 1e-12);
+        result.Figure("outDegree")!.Value.ShouldBe(0.69, 1e-12);
+    }
+
+    [Fact]
+    public void Closeness_IsMissingInPieces() =>
+        Run.Of(Inputs.Undirected("a: b; c: d"), "centralization", "measure=closeness").Reason.ShouldBe(CaveatCode.Disconnected);
+
+    [Theory]
+    [InlineData(new string[0], CaveatCode.EmptyGraph)]
+    [InlineData(new[] { "a", "b" }, CaveatCode.TooFewNodes)]
+    public void TooFew_SaysSo(string[] actors, CaveatCode reason) =>
+        Run.Of(Inputs.Undirected("", actors), "centralization").Reason.ShouldBe(reason);
 
     private static double OfDegrees(Adjacency rows, bool isDirected) =>
         Centralization.Of(Degree.Counts(rows), Centralization.DegreeMaximum(rows.NodeCount, isDirected));

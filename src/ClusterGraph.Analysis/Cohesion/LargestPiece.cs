@@ -1,6 +1,6 @@
 using ClusterGraph.Analysis.Graph;
 
-namespace ClusterGraph.Analysis.Comparison;
+namespace ClusterGraph.Analysis.Cohesion;
 
 /// <summary>The largest connected part of a graph without direction; of equal ones the part with the lowest node. O(n + m).</summary>
 internal static class LargestPiece
