@@ -8,5 +8,8 @@ internal static class PathMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        ClosenessMethod.Describe(),
+        HarmonicMethod.Describe(),
+        DistancesMethod.Describe(),
     ];
 }
