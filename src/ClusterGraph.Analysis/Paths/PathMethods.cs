@@ -10,6 +10,8 @@ internal static class PathMethods
     [
         ClosenessMethod.Describe(),
         HarmonicMethod.Describe(),
+        BetweennessMethod.Describe(),
+        LinkBetweennessMethod.Describe(),
         DistancesMethod.Describe(),
     ];
 }
