@@ -13,6 +13,7 @@ public static class Katz
 {
     private const double Tolerance = 1e-13;
     private const int MostSweeps = 1000;
+    private const int SweepsBetween = 4;
 
     /// <summary>Computes the scores.</summary>
     /// <param name="graph">The graph; weights, if any, multiply along a chain.</param>
@@ -32,6 +33,11 @@ public static class Katz
             if (sweeps.Change <= Tolerance * sweeps.Total)
             {
                 return sweeps.Values;
+            }
+
+            if (sweep % SweepsBetween == SweepsBetween - 1 && sweep < MostSweeps / 2)
+            {
+                sweeps.Extrapolate();
             }
         }
 
