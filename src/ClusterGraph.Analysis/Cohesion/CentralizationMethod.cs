@@ -56,7 +56,7 @@ internal static class CentralizationMethod
     {
         DegreeName => Degrees(context.Graph),
         Betweenness => Scores(context, name, "normalised", Centralization.BetweennessMaximum(context.Graph.NodeCount)),
-        _ when context.Graph.IsDirected || LargestPiece.Of(context.Graph).NodeCount < context.Graph.NodeCount =>
+        _ when context.Graph.IsDirected || WeakComponents.Of(context.Graph, context.Run).Count > 1 =>
             [new Figure(name, null, CaveatCode.Disconnected)],
         _ => Scores(context, name, ActorColumn.Main, Centralization.ClosenessMaximum(context.Graph.NodeCount)),
     };

@@ -6,8 +6,8 @@ namespace ClusterGraph.Analysis.Cohesion;
 
 /// <summary>
 /// Counts two-paths a, b, c with a ≠ c, and those that an arc from a to c closes. Undirected, every wedge is met from
-/// both ends and every triangle six times, so that the ratio is 3T / W. O(sum of in-degree times out-degree), n extra
-/// memory a block. Source: Wasserman &amp; Faust 1994, ch. 6 and 14.
+/// both ends and every triangle six times, so that the ratio is 3T / W. Directed O(sum of in-degree times out-degree), n
+/// extra memory a block; undirected as <see cref="Triangles"/>. Source: Wasserman &amp; Faust 1994, ch. 6 and 14.
 /// </summary>
 /// <param name="Closed">Two-paths that are closed.</param>
 /// <param name="All">All two-paths.</param>
@@ -25,6 +25,11 @@ public sealed record TwoPaths(long Closed, long All)
     /// <returns>The counts.</returns>
     public static TwoPaths Of(AnalysisGraph graph, RunOptions run)
     {
+        if (!graph.IsDirected)
+        {
+            return new TwoPaths(6 * Triangles.Total(Triangles.PerNode(graph, run)), 2 * Triangles.Wedges(graph));
+        }
+
         var blocks = graph.LinkCount < SmallGraph ? 1 : Blocks;
         var (closed, open) = (new long[blocks], new long[blocks]);
         Crew.Do(blocks, run, block =>

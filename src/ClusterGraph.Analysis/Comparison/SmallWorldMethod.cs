@@ -42,12 +42,14 @@ internal static class SmallWorldMethod
 
     private static Outcome<MethodOutput> Run(MethodContext context)
     {
-        var largest = LargestPiece.Of(context.Graph);
         if (context.Graph.NodeCount == 0)
         {
             return MethodOutputs.Empty(Sigma, Omega);
         }
 
+        var pieces = WeakComponents.Of(context.Graph, context.Run);
+        var largest = pieces.Count == 1
+            ? context.Graph : Subgraph.Of(context.Graph, pieces.Members()[pieces.BySize()[0]]);
         return largest.NodeCount < FewestNodes || largest.LinkCount * 2L < (long)LeastDegree * largest.NodeCount
             ? TooFew() : Compare(context, largest);
     }
@@ -62,7 +64,7 @@ internal static class SmallWorldMethod
                 ? SmallWorld.Of(new Rewiring(largest).Randomise((long)SwapsPerLink * largest.LinkCount, random))
                 : new SmallWorld(
                     SmallWorld.ClusteringOf(
-                        new Rewiring(largest).Latticise((long)TriesPerLink * largest.LinkCount, random).Out),
+                        new Rewiring(largest).Latticise((long)TriesPerLink * largest.LinkCount, random)),
                     double.NaN));
         var observed = SmallWorld.Of(largest);
         var random = new SmallWorld(

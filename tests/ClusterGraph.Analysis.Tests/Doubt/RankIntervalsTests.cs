@@ -54,6 +54,18 @@ public sealed class RankIntervalsTests
         Run.Of(Inputs.Undirected(Kite.Links), "rank-intervals").ShouldHold(("Diane", 6), ("Jane", 1));
 
     [Fact]
+    public void EveryMeasureOffered_CanBeExamined()
+    {
+        var choices = MethodCatalogue.Find("rank-intervals").Value!.Own[0].Choices!;
+        choices.ShouldContain("degree");
+        foreach (var measure in choices)
+        {
+            var result = Run.Of(Managers.All, "rank-intervals", "layer=friendship", "samples=20", "measure=" + measure);
+            result.Values.Where(v => v.Rank == 1).ShouldAllBe(v => v.More!["low30"] <= v.More["high30"], measure);
+        }
+    }
+
+    [Fact]
     public void FewAnswers_AreFlagged() =>
         Run.Of(Inputs.Directed("a: b; b: c") with { Respondents = [true, true, false] }, "rank-intervals")
             .Caveats.ShouldContain(c => c.Code == CaveatCode.LowCoverage);
