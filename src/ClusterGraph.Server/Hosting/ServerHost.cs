@@ -105,6 +105,12 @@ internal static class ServerHost
             hub.StatefulReconnectBufferSize = 0;
             hub.EnableDetailedErrors = false;
         });
+        // The hub's timeout begins only with a client's first ping; the socket's own finds whoever was gone before.
+        services.Configure<Microsoft.AspNetCore.Builder.WebSocketOptions>(socket =>
+        {
+            socket.KeepAliveInterval = TimeSpan.FromSeconds(5);
+            socket.KeepAliveTimeout = TimeSpan.FromSeconds(6);
+        });
         services.AddSingleton<HubLifetimeManager<MapHub>, LiveLifetime>();
     }
 
@@ -116,6 +122,7 @@ internal static class ServerHost
             hub.ApplicationMaxBufferSize = 64 * 1024;
             hub.TransportMaxBufferSize = 64 * 1024;
             hub.TransportSendTimeout = TimeSpan.FromSeconds(10);
+            hub.WebSockets.CloseTimeout = TimeSpan.FromSeconds(1);
             hub.AllowStatefulReconnects = false;
         });
         app.MapOpenApi("/openapi/{documentName}.json");

@@ -25,7 +25,12 @@ internal sealed class LiveConnection(HubConnectionContext context, Visit visit) 
     public PresenceLimit Presence { get; } = new();
 
     /// <summary>Notes that it has joined.</summary>
-    public void Enter(Room room, Session session) => (Room, Session) = (room, session);
+    public void Enter(Room room, Session session)
+    {
+        (Room, Session) = (room, session);
+        // A dead line is still being closed for a while; the room need not wait for that.
+        context.ConnectionAborted.Register(() => room.Leave(session));
+    }
 
     /// <summary>Ends the connection at a time unless another deadline replaces this one.</summary>
     public void EndAfter(TimeProvider clock, TimeSpan time, ErrorCode code, string message)

@@ -23,19 +23,20 @@ internal sealed class HubPerson : IAsyncDisposable
 
     public long Seq { get; set; }
 
-    public static async Task<HubPerson> ConnectAsync(ApiClient api, string map, string query = "")
+    public static async Task<HubPerson> ConnectAsync(ApiClient api, string map, string query = "", Uri? via = null)
     {
         var person = new HubPerson(api);
         person.Hub = await HubClient.ConnectAsync(
-            new Uri(api.Server, $"/hub/maps/{map}{query}"), api.Cookie,
-            (target, message) => person._messages.Writer.TryWrite((target, message)), Timeout());
+            new Uri(via ?? api.Server, $"/hub/maps/{map}{query}"), api.Cookie,
+            (target, message) => person._messages.Writer.TryWrite((target, message)), Timeout(),
+            api.Server.GetLeftPart(UriPartial.Authority));
         return person;
     }
 
     public static async Task<HubPerson> EnterAsync(
-        ApiClient api, string map, string client, long? since = null, string query = "")
+        ApiClient api, string map, string client, long? since = null, string query = "", Uri? via = null)
     {
-        var person = await ConnectAsync(api, map, query);
+        var person = await ConnectAsync(api, map, query, via);
         person.Client = client;
         person.Joined = await person.CallAsync("Join", new { client, since, acked = 0 });
         return person;
