@@ -4,7 +4,7 @@ import { languages } from "./languages";
 import type { Dictionary, Message } from "./messages";
 
 const dictionaries = import.meta.glob<Dictionary>("./*/*.json", { import: "default", eager: true });
-const areas = ["common", "landing", "phone", "stage", "studio", "viewer"];
+const areas = ["analysis", "common", "landing", "phone", "stage", "studio", "viewer"];
 
 function dictionary(language: string, area: string): Dictionary {
   return dictionaries[`./${language}/${area}.json`] ?? {};

@@ -44,7 +44,9 @@ export function caveatText(code: string, english: string): string {
 
 /** A sentence of the engine in this language; names stand apart from the writing direction around them. */
 export function sentenceText(sentence: Sentence): string {
-  const values = Object.fromEntries(sentence.values.map((value, index) => [`${index}`, isolated(value)]));
+  const values = Object.fromEntries(
+    sentence.values.map((value, index) => [`${index}`, isolated(engineWord(sentence.key, value))]),
+  );
   return format(said(`sentence.${sentence.key}`, sentence.pattern), values, language.value);
 }
 
@@ -61,6 +63,13 @@ export function figureText(
 
 export function valueText(value: number): string {
   return formatNumber(value, Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+}
+
+/** Reasons and attributes stand in sentences by the engine's own names; these have words, too. */
+function engineWord(key: string, value: string): string {
+  const area = key === "noAnswer" ? "caveat" : key.startsWith("assortativity.") ? "choice" : "";
+  const words = said(`${area}.${value}`, value);
+  return words === value ? value : words.toLocaleLowerCase(language.value);
 }
 
 function isolated(value: string): string {
