@@ -1,67 +1,92 @@
-using ClusterGraph.Analysis.Numerics;
-
 namespace ClusterGraph.Analysis.Communities;
 
-/// <summary>The nodes that have to be looked at, each at most once, first in, first out; all of them at random to begin with.</summary>
+/// <summary>
+/// The nodes that have to be looked at, each at most once. Whoever is added waits for the next round; a long round goes
+/// community by community, because the neighbours of its members are the same few places in memory.
+/// </summary>
 internal sealed class NodeQueue
 {
-    private readonly int[] _nodes;
+    // Sorting costs as much as the number of communities there may be.
+    private const int Short = 16;
+
+    private readonly int[] _communityOf;
     private readonly bool[] _isIn;
+    private readonly int[] _begins;
+    private int[] _round;
+    private int[] _waiting;
     private int _first;
     private int _count;
+    private int _waitingCount;
 
-    public NodeQueue(int nodes, Pcg64 random)
+    /// <summary>Fills the queue.</summary>
+    /// <param name="nodes">All nodes in the order of the first round; the queue keeps the array.</param>
+    /// <param name="communityOf">The community of each node as it changes.</param>
+    public NodeQueue(int[] nodes, int[] communityOf)
     {
-        _nodes = RandomOrder(nodes, random);
-        _isIn = new bool[nodes];
+        (_round, _communityOf) = (nodes, communityOf);
+        _waiting = new int[nodes.Length];
+        _begins = new int[nodes.Length + 1];
+        _isIn = new bool[nodes.Length];
         _isIn.AsSpan().Fill(true);
-        _count = nodes;
+        _count = nodes.Length;
     }
 
-    /// <summary>Lists all nodes in a random order.</summary>
-    public static int[] RandomOrder(int nodes, Pcg64 random)
-    {
-        var order = new int[nodes];
-        for (var v = 0; v < nodes; v++)
-        {
-            order[v] = v;
-        }
-
-        random.Shuffle(order.AsSpan());
-        return order;
-    }
-
-    /// <summary>Takes the first node; -1 when there is none.</summary>
+    /// <summary>Takes the next node; -1 when there is none.</summary>
     public int Take()
     {
-        unchecked
+        if (_first == _count)
         {
-            if (_count == 0)
-            {
-                return -1;
-            }
+            NextRound();
+        }
 
-            var node = _nodes[_first];
-            _first = _first + 1 == _nodes.Length ? 0 : _first + 1;
-            _count--;
-            _isIn[node] = false;
-            return node;
+        if (_count == 0)
+        {
+            return -1;
+        }
+
+        var node = _round[_first++];
+        _isIn[node] = false;
+        return node;
+    }
+
+    /// <summary>Adds a node to the next round unless it is waiting already.</summary>
+    public void Add(int node)
+    {
+        if (!_isIn[node])
+        {
+            _isIn[node] = true;
+            _waiting[_waitingCount++] = node;
         }
     }
 
-    /// <summary>Appends a node unless it is waiting already.</summary>
-    public void Add(int node)
+    private void NextRound()
     {
-        unchecked
+        (_first, _count, _waitingCount) = (0, _waitingCount, 0);
+        (_round, _waiting) = (_waiting, _round);
+        if (_count >= _isIn.Length / Short)
         {
-            if (_isIn[node])
-            {
-                return;
-            }
+            Sort();
+            (_round, _waiting) = (_waiting, _round);
+        }
+    }
 
-            _isIn[node] = true;
-            var at = _first + _count++;
-            _nodes[at >= _nodes.Length ? at - _nodes.Length : at] = node;
+    // A counting sort; within a community the order stays.
+    private void Sort()
+    {
+        Array.Clear(_begins);
+        foreach (var node in _round.AsSpan(0, _count))
+        {
+            _begins[_communityOf[node] + 1]++;
+        }
+
+        for (var community = 1; community < _begins.Length; community++)
+        {
+            _begins[community] += _begins[community - 1];
+        }
+
+        foreach (var node in _round.AsSpan(0, _count))
+        {
+            _waiting[_begins[_communityOf[node]]++] = node;
         }
     }
 }

@@ -5,41 +5,26 @@ namespace ClusterGraph.Analysis.Communities;
 /// <summary>
 /// Divides each community anew from single nodes: a node that is still alone, and well connected to the rest of its
 /// community, joins one of the well-connected parts whose gain is not negative, at random in favour of large gains
-/// (Traag, Waltman and van Eck 2019, appendix A). Parts grow along links only, so every part is connected.
+/// (Traag, Waltman and van Eck 2019, appendix A). Parts grow along links only, so every part is connected. O(n + m).
 /// </summary>
 internal sealed class Refinement
 {
-    // exp(-40) is below the rounding of a sum that holds a 1.
-    private const double Negligible = 40;
-
     private readonly Level _level;
-    private readonly int[] _communityOf;
-    private readonly double _randomness;
-    private readonly Pcg64 _random;
-    private readonly Mass[] _communities;
-    private readonly Mass[] _parts;
-    private readonly int[] _partOf;
-    private readonly int[] _sizes;
-    private readonly double[] _toRest;
-    private readonly NeighbourSums _sums;
-    private readonly List<(int Part, double Gain)> _candidates = [];
+    private readonly CommunityRows _rows;
+    private readonly RandomChoice _choice;
+    private readonly Part[] _parts;
+    private readonly int[] _partAt;
+    private readonly bool[] _isAlone;
+    private readonly int[] _touched;
+    private Mass _community;
 
-    private Refinement(Level level, int[] communityOf, double randomness, Pcg64 random)
+    private Refinement(Level level, CommunityRows rows, RandomChoice choice, int largest)
     {
-        (_level, _communityOf, _randomness, _random) = (level, communityOf, randomness, random);
-        _communities = new Mass[level.NodeCount];
-        _parts = (Mass[])level.Masses.Clone();
-        _partOf = new int[level.NodeCount];
-        _sizes = new int[level.NodeCount];
-        _toRest = new double[level.NodeCount];
-        _sums = new NeighbourSums(level.NodeCount);
-        for (var v = 0; v < communityOf.Length; v++)
-        {
-            _communities[communityOf[v]] += level.Masses[v];
-            _partOf[v] = v;
-            _sizes[v] = 1;
-            _toRest[v] = WithinCommunity(v);
-        }
+        (_level, _rows, _choice) = (level, rows, choice);
+        _parts = new Part[largest];
+        _partAt = new int[largest];
+        _isAlone = new bool[largest];
+        _touched = new int[largest + 1];
     }
 
     /// <summary>Divides the communities.</summary>
@@ -50,96 +35,103 @@ internal sealed class Refinement
     /// <returns>The part of each node, named by one of its nodes.</returns>
     public static int[] Run(Level level, int[] communityOf, double randomness, Pcg64 random)
     {
-        var refinement = new Refinement(level, communityOf, randomness, random);
-        foreach (var node in NodeQueue.RandomOrder(level.NodeCount, random))
+        var (begins, nodes) = NodeOrder.AtRandom(communityOf, random);
+        var largest = Enumerable.Range(1, begins.Length - 1).Max(set => begins[set] - begins[set - 1]);
+        var refinement = new Refinement(
+            level, new CommunityRows(level, communityOf), new RandomChoice(randomness, random), largest);
+        var partOf = new int[level.NodeCount];
+        for (var set = 1; set < begins.Length; set++)
         {
-            if (refinement._sizes[node] == 1 && refinement._partOf[node] == node && refinement.IsWellConnected(node))
+            refinement.Divide(nodes.AsSpan(begins[set - 1], begins[set] - begins[set - 1]), partOf);
+        }
+
+        return partOf;
+    }
+
+    private void Divide(ReadOnlySpan<int> members, int[] partOf)
+    {
+        _rows.Load(members);
+        _community = default;
+        for (var place = 0; place < members.Length; place++)
+        {
+            var mass = _level.Masses[members[place]];
+            _parts[place] = new Part { Mass = mass, ToRest = _rows.Sum(place) };
+            (_partAt[place], _isAlone[place]) = (place, true);
+            _community += mass;
+        }
+
+        for (var place = 0; place < members.Length; place++)
+        {
+            if (_isAlone[place] && IsWellConnected(in _parts[place]))
             {
-                refinement.Visit(node);
+                Visit(place);
             }
         }
 
-        return refinement._partOf;
+        for (var place = 0; place < members.Length; place++)
+        {
+            partOf[members[place]] = members[_partAt[place]];
+        }
     }
 
-    private double WithinCommunity(int node)
+    private bool IsWellConnected(in Part part) => part.ToRest >= _level.Rate * (part.Mass * (_community - part.Mass));
+
+    private void Visit(int place)
+    {
+        var mass = _parts[place].Mass;
+        _choice.Clear();
+        var touched = Gather(place);
+        foreach (var number in touched)
+        {
+            ref readonly var part = ref _parts[number];
+            var gain = part.Weight - (_level.Rate * (mass * part.Mass));
+            if (gain >= 0 && _choice.IsPossible(gain) && IsWellConnected(in part))
+            {
+                _choice.Add(number, gain);
+            }
+        }
+
+        var chosen = _choice.Choose();
+        if (chosen >= 0)
+        {
+            Join(place, chosen);
+        }
+
+        foreach (var number in touched)
+        {
+            _parts[number].Weight = 0;
+        }
+    }
+
+    private ReadOnlySpan<int> Gather(int place)
     {
         unchecked
         {
-            var (sum, own) = (0.0, _communityOf[node]);
-            for (var at = _level.Offsets[node]; at < _level.Offsets[node + 1]; at++)
+            var (parts, partAt, touched) = (_parts, _partAt, _touched);
+            var row = _rows.Of(place);
+            var weights = _rows.WeightsOf(place);
+            var count = 0;
+            for (var i = 0; i < row.Length; i++)
             {
-                if (_communityOf[_level.Targets[at]] == own)
-                {
-                    sum += _level.Weights is null ? 1 : _level.Weights[at];
-                }
+                var number = partAt[row[i]];
+                ref var weight = ref parts[number].Weight;
+
+                // Weights are positive, so 0 means not seen before; written without a branch.
+                touched[count] = number;
+                count += weight == 0 ? 1 : 0;
+                weight += weights[i];
             }
 
-            return sum;
+            return touched.AsSpan(0, count);
         }
     }
 
-    // A part is named by a node that never leaves it, so its community is that node's.
-    private bool IsWellConnected(int part) =>
-        _toRest[part] >= _level.Rate * (_parts[part] * (_communities[_communityOf[part]] - _parts[part]));
-
-    private void Visit(int node)
+    private void Join(int place, int number)
     {
-        _sums.AddWithin(_level, node, _communityOf, _partOf);
-        var mass = _level.Masses[node];
-        var most = 0.0;
-        _candidates.Clear();
-        foreach (var part in _sums.Touched)
-        {
-            var gain = _sums.To(part) - (_level.Rate * (mass * _parts[part]));
-            if (gain >= 0 && gain > most - (Negligible * _randomness) && IsWellConnected(part))
-            {
-                _candidates.Add((part, gain));
-                most = Math.Max(most, gain);
-            }
-        }
-
-        if (_candidates.Count > 0)
-        {
-            Join(node, Choose(most));
-        }
-
-        _sums.Clear();
-    }
-
-    private int Choose(double most)
-    {
-        _candidates.RemoveAll(c => c.Gain <= most - (Negligible * _randomness));
-        if (_candidates.Count <= 1)
-        {
-            return _candidates[0].Part;
-        }
-
-        var total = 0.0;
-        foreach (var (_, gain) in _candidates)
-        {
-            total += Math.Exp((gain - most) / _randomness);
-        }
-
-        var left = _random.NextDouble() * total;
-        foreach (var (part, gain) in _candidates)
-        {
-            left -= Math.Exp((gain - most) / _randomness);
-            if (left < 0)
-            {
-                return part;
-            }
-        }
-
-        return _candidates[^1].Part;
-    }
-
-    private void Join(int node, int part)
-    {
-        _partOf[node] = part;
-        _sizes[part]++;
-        _sizes[node] = 0;
-        _parts[part] += _level.Masses[node];
-        _toRest[part] += _toRest[node] - (2 * _sums.To(part));
+        ref var part = ref _parts[number];
+        part.Mass += _parts[place].Mass;
+        part.ToRest += _parts[place].ToRest - (2 * part.Weight);
+        _partAt[place] = number;
+        _isAlone[place] = _isAlone[number] = false;
     }
 }
