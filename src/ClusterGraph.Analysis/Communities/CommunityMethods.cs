@@ -9,5 +9,7 @@ internal static class CommunityMethods
     public static IReadOnlyList<Method> All { get; } =
     [
         LeidenMethod.Describe(),
+        CorePeripheryMethod.Describe(),
+        CorenessMethod.Describe(),
     ];
 }
