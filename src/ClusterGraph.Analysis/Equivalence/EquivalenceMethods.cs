@@ -8,5 +8,6 @@ internal static class EquivalenceMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        ConcorMethod.Describe(),
     ];
 }
