@@ -8,5 +8,6 @@ internal static class KeyPlayerMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        KeyPlayersMethod.Describe(),
     ];
 }
