@@ -23,4 +23,7 @@ public enum ParameterKind
 
     /// <summary>Ids of actors, separated by commas.</summary>
     Actors,
+
+    /// <summary>Words, separated by commas.</summary>
+    Words,
 }

@@ -47,7 +47,7 @@ internal static class ParameterReader
         ParameterKind.Flag => bool.TryParse(text, out var flag) ? flag : Bad(parameter, "true or false"),
         ParameterKind.Choice => parameter.Choices!.Contains(text, StringComparer.Ordinal)
             ? text : Bad(parameter, string.Join(" or ", parameter.Choices!)),
-        ParameterKind.Layers or ParameterKind.Actors =>
+        ParameterKind.Layers or ParameterKind.Actors or ParameterKind.Words =>
             text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         _ => text,
     };

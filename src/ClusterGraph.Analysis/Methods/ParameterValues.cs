@@ -30,7 +30,7 @@ public sealed class ParameterValues
     /// <returns>The value.</returns>
     public bool Flag(string name) => (bool)_values[name];
 
-    /// <summary>Reads a list of layers or actors.</summary>
+    /// <summary>Reads a list of layers, actors or words.</summary>
     /// <param name="name">The parameter.</param>
     /// <returns>The values.</returns>
     public IReadOnlyList<string> List(string name) => (string[])_values[name];

@@ -8,5 +8,6 @@ internal static class TwoModeMethods
     /// <summary>Gets the methods.</summary>
     public static IReadOnlyList<Method> All { get; } =
     [
+        TwoModeMethod.Describe(),
     ];
 }

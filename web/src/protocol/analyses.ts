@@ -1,6 +1,6 @@
 /** What the analysis engine says: mirrors ClusterGraph.Analysis.Methods. */
 
-export type ParameterKind = "number" | "integer" | "choice" | "flag" | "layers" | "attribute" | "actors";
+export type ParameterKind = "number" | "integer" | "choice" | "flag" | "layers" | "attribute" | "actors" | "words";
 
 export interface MethodParameter {
   readonly name: string;
