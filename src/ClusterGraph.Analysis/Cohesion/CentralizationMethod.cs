@@ -1,6 +1,7 @@
 using ClusterGraph.Analysis.Centrality;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Analysis.Paths;
 using ClusterGraph.Core.Changes;
 
 namespace ClusterGraph.Analysis.Cohesion;
@@ -11,7 +12,7 @@ internal static class CentralizationMethod
     private const string Measure = "measure";
     private const string All = "all";
     private const string DegreeName = "degree";
-    private const string Betweenness = "betweenness";
+    private const string BetweennessName = "betweenness";
     private const string Closeness = "closeness";
 
     /// <summary>Describes it.</summary>
@@ -28,7 +29,7 @@ internal static class CentralizationMethod
         Directions = [Symmetry.Directed, Symmetry.Union, Symmetry.Mutual],
         Cost = CostClass.AllPaths,
         IsLive = true,
-        Own = [Parameter.Choice(Measure, [All, DegreeName, Betweenness, Closeness], "Which scores are looked at.")],
+        Own = [Parameter.Choice(Measure, [All, DegreeName, BetweennessName, Closeness], "Which scores are looked at.")],
         Run = Run,
     };
 
@@ -47,21 +48,19 @@ internal static class CentralizationMethod
 
     private static IEnumerable<string> Names(MethodContext context) => context.Parameters.Word(Measure) switch
     {
-        All when context.Graph.IsDirected => [DegreeName, Betweenness],
-        All => [DegreeName, Betweenness, Closeness],
+        All when context.Graph.IsDirected => [DegreeName, BetweennessName],
+        All => [DegreeName, BetweennessName, Closeness],
         var one => [one],
     };
 
-    private static IEnumerable<Figure> Of(MethodContext context, string name) => name switch
+    private static Figure[] Of(MethodContext context, string name) => name switch
     {
-        DegreeName => Degrees(context.Graph),
-        Betweenness => Scores(context, name, "normalised", Centralization.BetweennessMaximum(context.Graph.NodeCount)),
-        _ when context.Graph.IsDirected || WeakComponents.Of(context.Graph, context.Run).Count > 1 =>
-            [new Figure(name, null, CaveatCode.Disconnected)],
-        _ => Scores(context, name, ActorColumn.Main, Centralization.ClosenessMaximum(context.Graph.NodeCount)),
+        BetweennessName => [BetweennessOf(context)],
+        Closeness => [ClosenessOf(context)],
+        _ => Degrees(context.Graph),
     };
 
-    private static IEnumerable<Figure> Degrees(AnalysisGraph graph)
+    private static Figure[] Degrees(AnalysisGraph graph)
     {
         var maximum = Centralization.DegreeMaximum(graph.NodeCount, graph.IsDirected);
         var into = Centralization.Of(Degree.Counts(graph.In), maximum);
@@ -73,24 +72,31 @@ internal static class CentralizationMethod
         return [new Figure("inDegree", into), new Figure("outDegree", Centralization.Of(Degree.Counts(graph.Out), maximum))];
     }
 
-    // The scores are those that the method of that name shows, so that both always agree.
-    private static IEnumerable<Figure> Scores(MethodContext context, string name, string column, double maximum)
+    private static Figure BetweennessOf(MethodContext context)
     {
-        var method = MethodCatalogue.Find(name);
-        var scores = method.IsOk ? Run(method.Value, context, column) : null;
-        return [Figure.Of(name, scores is null ? double.NaN : Centralization.Of(scores, maximum), CaveatCode.NoTies)];
+        var (graph, nodes) = (context.Graph, context.Graph.NodeCount);
+        var pairs = (nodes - 1.0) * (nodes - 2.0) / (graph.IsDirected ? 1 : 2);
+        var scores = Array.ConvertAll(Betweenness.Unweighted(graph, context.Run), b => b / pairs);
+        return new Figure(BetweennessName, Centralization.Of(scores, Centralization.BetweennessMaximum(nodes)));
     }
 
-    private static double[]? Run(Method method, MethodContext context, string column)
+    private static Figure ClosenessOf(MethodContext context)
     {
-        var defaults = ParameterReader.Read(method.Parameters, new Dictionary<string, string>(StringComparer.Ordinal));
-        return method.Run(context with { Parameters = defaults.Value! }).Value?.Actors.FirstOrDefault(c => c.Name == column)?.Values;
+        var (graph, others) = (context.Graph, context.Graph.NodeCount - 1.0);
+        if (graph.IsDirected || WeakComponents.Of(graph, context.Run).Count > 1)
+        {
+            return new Figure(Closeness, null, CaveatCode.Disconnected);
+        }
+
+        var sums = Distances.Between(graph, PathPlace.Everybody(context), into: false, context.Run);
+        var scores = Array.ConvertAll(sums.Far, far => others / far);
+        return new Figure(Closeness, Centralization.Of(scores, Centralization.ClosenessMaximum(graph.NodeCount)));
     }
 
     private static Sentence Explain(MethodContext context, Figure first) => context.Graph.LinkCount == 0
         ? Sentence.Of("noTies", "There is no link of this kind yet.")
         : first.Value is not { } value
-        ? Sentence.Of("centralization.none", "The network is in pieces, so that nobody is close to all.")
+        ? Sentence.Of("centralization.none", "Closeness is only compared without direction and in a network of one piece.")
         : Sentence.Of(
             "centralization.value",
             "On a scale from 0, where nobody stands out, to 1, where everything hangs on one actor, this network is at {0}.",

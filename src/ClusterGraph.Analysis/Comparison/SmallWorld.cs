@@ -1,5 +1,7 @@
 using ClusterGraph.Analysis.Cohesion;
 using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Analysis.Paths;
 
 namespace ClusterGraph.Analysis.Comparison;
 
@@ -21,47 +23,16 @@ internal sealed record SmallWorld(double Clustering, double Distance)
         (randomDistance / observed.Distance) - (observed.Clustering / latticeClustering);
 
     /// <summary>Measures an undirected graph.</summary>
-    public static SmallWorld Of(AnalysisGraph graph) => new(ClusteringOf(graph), DistanceOf(graph.Out));
+    public static SmallWorld Of(AnalysisGraph graph) => new(ClusteringOf(graph), DistanceOf(graph));
 
     /// <summary>The average local clustering. O(m^1.5) at worst.</summary>
     public static double ClusteringOf(AnalysisGraph graph) =>
         Cohesion.Clustering.Local(graph, Triangles.PerNode(graph)).Average(c => double.IsNaN(c) ? 0 : c);
 
-    private static double DistanceOf(Adjacency rows)
+    private static double DistanceOf(AnalysisGraph graph)
     {
-        var (sum, pairs) = (0L, 0L);
-        var (queue, distance) = (new int[rows.NodeCount], new int[rows.NodeCount]);
-        for (var source = 0; source < rows.NodeCount; source++)
-        {
-            var reached = Walk(rows, source, queue, distance);
-            for (var i = 1; i < reached; i++)
-            {
-                sum += distance[queue[i]];
-            }
-
-            pairs += reached - 1;
-        }
-
-        return sum / (double)pairs;
-    }
-
-    private static int Walk(Adjacency rows, int source, int[] queue, int[] distance)
-    {
-        Array.Fill(distance, -1);
-        (queue[0], distance[source]) = (source, 0);
-        var reached = 1;
-        for (var at = 0; at < reached; at++)
-        {
-            foreach (var w in rows.Of(queue[at]))
-            {
-                if (distance[w] < 0)
-                {
-                    distance[w] = distance[queue[at]] + 1;
-                    queue[reached++] = w;
-                }
-            }
-        }
-
-        return reached;
+        var everybody = Enumerable.Range(0, graph.NodeCount).ToArray();
+        var sums = Distances.Between(graph, everybody, into: false, RunOptions.Default);
+        return sums.Far.Sum() / sums.Reached.Sum(r => (double)r);
     }
 }

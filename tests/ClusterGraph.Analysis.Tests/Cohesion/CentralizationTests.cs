@@ -41,6 +41,32 @@ public sealed class CentralizationTests
         Run.Of(Inputs.Undirected(links, isolate.Length == 0 ? [] : [isolate]), "centralization").Value!.Value
             .ShouldBe(expected, Run.Digits6);
 
+    [Theory]
+    [InlineData(Kite.Links, 0.296296, 0.270375)]
+    [InlineData(Florentine.Marriage, 0.436813, 0.322452)]
+    public void B3_BetweennessAndCloseness(string links, double betweenness, double closeness)
+    {
+        var result = Run.Of(Inputs.Undirected(links), "centralization");
+        result.Figure("betweenness")!.Value.ShouldBe(betweenness, Run.Digits6);
+        result.Figure("closeness")!.Value.ShouldBe(closeness, Run.Digits6);
+    }
+
+    [Fact]
+    public void B3_BetweennessWithAnIsolate()
+    {
+        var result = Run.Of(Inputs.Undirected(Florentine.Marriage, "Pucci"), "centralization");
+        result.Figure("betweenness")!.Value.ShouldBe(0.383492, Run.Digits6);
+        result.Figures.Single(f => f.Name == "closeness").Reason.ShouldBe(CaveatCode.Disconnected);
+    }
+
+    [Fact]
+    public void B3_DirectedBetweenness() => Run.Of(Inputs.Directed(HighTech.Friendship), "centralization")
+        .Figure("betweenness")!.Value.ShouldBe(0.316329, Run.Digits6);
+
+    [Fact]
+    public void Star_IsOneInEveryMeasure() => Run.Of(Inputs.Undirected("hub: a b c d"), "centralization").Figures
+        .ShouldAllBe(f => Math.Abs(f.Value!.Value - 1) < 1e-12);
+
     [Fact]
     public void Method_TellsInAndOutDegreeApart()
     {
