@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClusterGraph.Benchmarks.Analyses;
 using ClusterGraph.Benchmarks.Browsers;
 using ClusterGraph.Benchmarks.Joins;
 using ClusterGraph.Benchmarks.Live;
@@ -17,11 +18,14 @@ internal static class Commands
 
     private static readonly Option<int> Writers = Number("--writers", "How many clients write at once (throughput).", 16);
 
+    private static readonly Option<bool> Gds = new("--gds") { Description = "Time Neo4j Graph Data Science, too (analysis)." };
+
     private static readonly (string Name, string What, Func<ResultFolder, ParseResult, Task> Run)[] Measurements =
     [
         ("live", "Send on a phone until the last of 200 has the durable change, beside bare SignalR.", LiveAsync),
         ("throughput", "Durable changes a second on one map.", ThroughputAsync),
         ("joins", "200 joins in 10 s from one address.", JoinsAsync),
+        ("analysis", "Every analysis kernel beside igraph, graph-tool and, with --gds, GDS.", AnalysisAsync),
         ("browser", "The screens in Chromium: panning, and from a phone to the stage.", BrowserAsync),
     ];
 
@@ -33,14 +37,24 @@ internal static class Commands
             root.Add(Make(name, what, (results, parsed) => run(results, parsed)));
         }
 
+        root.Add(HeadroomCommand());
         root.Add(Make("page", "Write docs/benchmarks.md from the latest results.", (results, _) => WritePageAsync(results)));
         root.Add(Make("all", "Run everything and write the page.", AllAsync));
         return root.Parse(args).InvokeAsync();
     }
 
+    // The large graph is measured in a process of its own; this is what that process runs.
+    private static Command HeadroomCommand()
+    {
+        var path = new Argument<string>("file");
+        var command = new Command("headroom", "Load an edge list, build the graph, PageRank, components; print what it took.") { path };
+        command.SetAction(parsed => Headroom.Work(parsed.GetValue(path)!));
+        return command;
+    }
+
     private static Command Make(string name, string what, Func<ResultFolder, ParseResult, Task> run)
     {
-        var command = new Command(name, what) { Port, Seed, Rounds, Seconds, Writers };
+        var command = new Command(name, what) { Port, Seed, Rounds, Seconds, Writers, Gds };
         command.SetAction((parsed, _) => run(new ResultFolder(RepositoryRoot(), TimeProvider.System), parsed));
         return command;
     }
@@ -69,6 +83,9 @@ internal static class Commands
 
     private static Task BrowserAsync(ResultFolder results, ParseResult parsed) => BrowserBenchmark.RunAsync(
         results, RepositoryRoot(), RoundsOf(parsed, 3), parsed.GetValue(Seed), parsed.GetValue(Port));
+
+    private static Task AnalysisAsync(ResultFolder results, ParseResult parsed) => new AnalysisBenchmark(
+        results, RepositoryRoot(), RoundsOf(parsed, 5), parsed.GetValue(Port), parsed.GetValue(Gds)).RunAsync();
 
     private static async Task WritePageAsync(ResultFolder results)
     {

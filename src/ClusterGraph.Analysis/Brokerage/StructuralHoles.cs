@@ -15,7 +15,10 @@ namespace ClusterGraph.Analysis.Brokerage;
 public static class StructuralHoles
 {
     // More blocks than threads, so that hubs even out; few enough to give each its own marks.
-    private const int Blocks = 8;
+    private const int MostBlocks = 8;
+
+    // Rows meet rows here, so even a short block is worth a thread.
+    private const int LeastWork = 1 << 10;
 
     /// <summary>Computes constraint and effective size.</summary>
     /// <param name="graph">The graph; both directions of a pair add up; without weights every arc counts one.</param>
@@ -54,8 +57,8 @@ public static class StructuralHoles
     private static SharedTies Share(Adjacency ties, double[] sums, RunOptions run)
     {
         var shared = new SharedTies(new double[ties.ArcCount], new double[ties.ArcCount], BackArcs(ties));
-        var bounds = RowBlocks.Split(ties.Offsets, Blocks);
-        Crew.Do(Blocks, run, block =>
+        var bounds = RowBlocks.Cut(ties.Offsets, MostBlocks, LeastWork);
+        Crew.Do(bounds.Length - 1, run, block =>
         {
             if (bounds[block] == bounds[block + 1])
             {

@@ -13,7 +13,10 @@ namespace ClusterGraph.Analysis.Cohesion;
 public static class TriadCensus
 {
     private const int Codes = 64;
-    private const int Blocks = 16;
+    private const int MostBlocks = 16;
+
+    // Rows meet rows here, so even a short block is worth a thread.
+    private const int LeastWork = 1 << 10;
     private const int FirstOpen = 3;
 
     /// <summary>Takes the census.</summary>
@@ -61,9 +64,9 @@ public static class TriadCensus
     // How many closed triads there are of each code.
     private static long[] CountClosed(DyadRows forward, RunOptions run)
     {
-        var bounds = RowBlocks.Split(forward.Offsets, Blocks);
-        var found = new long[Blocks][];
-        Crew.Do(Blocks, run, block =>
+        var bounds = RowBlocks.Cut(forward.Offsets, MostBlocks, LeastWork);
+        var found = new long[bounds.Length - 1][];
+        Crew.Do(bounds.Length - 1, run, block =>
         {
             found[block] = new long[Codes];
             if (bounds[block] < bounds[block + 1])

@@ -20,7 +20,7 @@ public static class Triangles
     {
         var rows = graph.Undirected.Out;
         var links = ForwardLinks.Of(rows);
-        var cuts = RowBlocks.Cut(rows);
+        var cuts = RowBlocks.Cut(rows.Offsets);
         var idle = new ConcurrentBag<TriangleCounter>();
         Crew.Do(cuts.Length - 1, run ?? RunOptions.Default, block =>
         {

@@ -27,7 +27,7 @@ public static class WeakComponents
         }
 
         var rows = graph.Out;
-        var cuts = RowBlocks.Cut(rows);
+        var cuts = RowBlocks.Cut(rows.Offsets);
         var options = (run ?? RunOptions.Default) with { Progress = null };
         for (var round = 0; round <= Sampled; round++)
         {

@@ -45,7 +45,7 @@ internal sealed class BlockSweeps
     {
         (_rows, _scales, _factor, _base, Values) = (rows, scales, factor, constant, first);
         _run = run with { Progress = null };
-        _cuts = RowBlocks.Cut(rows, MostBlocks);
+        _cuts = RowBlocks.Cut(rows.Offsets, MostBlocks);
         _sums = new SweepSums[_cuts.Length - 1];
         _changes = new double[first.Length];
         _places = _sums.Length == 1 ? rows.Targets : Places(rows, _cuts, _run);

@@ -1,5 +1,3 @@
-using ClusterGraph.Analysis.Graph;
-
 namespace ClusterGraph.Analysis.Numerics;
 
 /// <summary>Cuts the rows of a graph into ranges of about equal work. The cuts depend on the graph alone, never on threads.</summary>
@@ -9,39 +7,23 @@ internal static class RowBlocks
     private const int LeastWork = 1 << 16;
 
     /// <summary>Cuts rows, counting one for a row and one for each of its arcs. O(blocks log n).</summary>
-    /// <param name="rows">The rows.</param>
+    /// <param name="offsets">Where each row begins; one entry more than there are rows.</param>
     /// <param name="most">How many blocks there may be.</param>
+    /// <param name="leastWork">The least work of a block; less where a row costs more than its length.</param>
     /// <returns>Where each block begins, ascending; the last entry is the number of rows.</returns>
-    public static int[] Cut(Adjacency rows, int most = 64)
+    public static int[] Cut(int[] offsets, int most = 64, int leastWork = LeastWork)
     {
-        var work = (long)rows.NodeCount + rows.ArcCount;
-        var blocks = (int)Math.Clamp(work / LeastWork, 1, most);
+        var (rows, arcs) = (offsets.Length - 1, offsets[^1]);
+        var work = (long)rows + arcs;
+        var blocks = (int)Math.Clamp(work / leastWork, 1, most);
         var begins = new int[blocks + 1];
         for (var block = 1; block < blocks; block++)
         {
-            begins[block] = FirstAt(rows.Offsets, work * block / blocks);
+            begins[block] = FirstAt(offsets, work * block / blocks);
         }
 
-        begins[blocks] = rows.NodeCount;
+        begins[blocks] = rows;
         return begins;
-    }
-
-    /// <summary>Splits rows. O(blocks · log n).</summary>
-    /// <param name="offsets">Where each row begins; n + 1 entries.</param>
-    /// <param name="blocks">How many blocks, at least 1; some may be empty.</param>
-    /// <returns>The first row of each block, and n.</returns>
-    public static int[] Split(int[] offsets, int blocks)
-    {
-        var nodes = offsets.Length - 1;
-        var bounds = new int[blocks + 1];
-        for (var block = 1; block < blocks; block++)
-        {
-            var at = Array.BinarySearch(offsets, (int)((long)offsets[nodes] * block / blocks));
-            bounds[block] = Math.Clamp(at < 0 ? ~at : at, bounds[block - 1], nodes);
-        }
-
-        bounds[blocks] = nodes;
-        return bounds;
     }
 
     // The first row that begins when so much work is done.

@@ -8,7 +8,7 @@ namespace ClusterGraph.Analysis.Numerics;
 /// <summary>Multiplies the matrix of a graph with a vector, block of rows by block of rows. O(n + m) a product.</summary>
 internal sealed class RowProduct(Adjacency rows, RunOptions run)
 {
-    private readonly int[] _cuts = RowBlocks.Cut(rows);
+    private readonly int[] _cuts = RowBlocks.Cut(rows.Offsets);
     private readonly RunOptions _run = run with { Progress = null };
 
     /// <summary>Computes y = A x.</summary>
