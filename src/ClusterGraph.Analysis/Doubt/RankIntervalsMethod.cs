@@ -91,8 +91,8 @@ internal static class RankIntervalsMethod
             [
                 new(UnsafePairs, pairs.Unsafe.Count),
                 new("topPairs", pairs.All),
-                .. Percents.Select((p, level) => new Figure(
-                    string.Create(CultureInfo.InvariantCulture, $"firstStays{p}"), pairs.FirstStays(levels[level]))),
+                .. Percents.Select((p, level) => Figure.Of(
+                    string.Create(CultureInfo.InvariantCulture, $"firstStays{p}"), pairs.FirstStays(levels[level]) ?? double.NaN)),
                 new("respondents", dropout.Respondents),
                 new(Samples, context.Parameters.Integer(Samples)),
             ],

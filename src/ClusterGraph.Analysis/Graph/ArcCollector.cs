@@ -4,6 +4,10 @@ namespace ClusterGraph.Analysis.Graph;
 /// <param name="weights">The weight of each link of the input; null when none is read.</param>
 internal sealed class ArcCollector(double[]? weights)
 {
+    // Beyond these, sums of strengths or of their inverses leave the range of a double.
+    private const double Least = 1e-150;
+    private const double Most = 1e150;
+
     private readonly List<int> _sources = [];
     private readonly List<int> _targets = [];
     private readonly List<double>? _weights = weights is null ? null : [];
@@ -14,7 +18,7 @@ internal sealed class ArcCollector(double[]? weights)
     /// <summary>Adds a link, both ways when its layer has no direction and others have.</summary>
     public void Add(int from, int to, int link, bool isBothWays)
     {
-        if (weights is not null && !(weights[link] > 0 && double.IsFinite(weights[link])))
+        if (weights is not null && !(weights[link] is >= Least and <= Most))
         {
             _zeros++;
             return;

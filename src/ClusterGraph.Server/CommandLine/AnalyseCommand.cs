@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
-using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Server.CommandLine;
 
@@ -95,7 +94,7 @@ internal static class AnalyseCommand
         return ExitCode.Fine;
     }
 
-    private static JsonSerializerOptions JsonFormat { get; } = new(CoreJson.Options) { WriteIndented = true };
+    private static JsonSerializerOptions JsonFormat { get; } = new(AnalysisJson.Options) { WriteIndented = true };
 
     private static async Task<int> ListAsync(bool isJson, CommandIo io)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Analyses;
@@ -144,6 +145,7 @@ internal static class ServerHost
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         json.MaxDepth = CoreJson.MaxDepth + 8;
         json.Encoder = ours.Encoder;
+        json.Converters.Add(new CaveatCodeConverter());
         foreach (var converter in ours.Converters)
         {
             json.Converters.Add(converter);

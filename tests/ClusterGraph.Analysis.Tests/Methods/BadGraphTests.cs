@@ -2,7 +2,6 @@ using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Tests.Fixtures;
-using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Tests.Methods;
 
@@ -149,7 +148,7 @@ public sealed class BadGraphTests
     private static void Complete(AnalysisResult result, string said)
     {
         // The writer refuses NaN and infinity wherever they stand.
-        var json = Should.NotThrow(() => JsonSerializer.Serialize(result, CoreJson.Options), said);
+        var json = Should.NotThrow(() => JsonSerializer.Serialize(result, AnalysisJson.Options), said);
         json.ShouldNotContain("\"NaN\"", Case.Sensitive, said);
         json.ShouldNotContain("Infinity\"", Case.Sensitive, said);
         result.Explanation.ShouldNotBeNullOrWhiteSpace(said);

@@ -42,6 +42,17 @@ public sealed class AnalyseTests : IDisposable
     }
 
     [Fact]
+    public async Task Analyse_WritesWhyAValueIsMissing()
+    {
+        await WriteAsync("one.csv", "source,target\na,a\n");
+        (await RunAsync("one.csv", "--method", "density", "--json")).ShouldBe(ExitCode.Fine);
+        var result = JsonDocument.Parse(_results.ToArray()).RootElement;
+        result.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
+        result.GetProperty("reason").GetString().ShouldBe("TOO_FEW_NODES");
+        result.GetProperty("caveats")[0].GetProperty("code").GetString().ShouldBe("SELF_LOOPS");
+    }
+
+    [Fact]
     public async Task Analyse_WithoutJson_TellsPeopleInWords()
     {
         await WriteAsync("star.csv", "source,target\nhub,a\nhub,b\n");
