@@ -103,6 +103,6 @@ internal static class BetweennessMethod
             ? Sentence.Of("betweenness.none", "Nobody sits between others yet.")
             : Sentence.Of(
                 "betweenness.top", "{0} sits on the shortest routes between others most often: for {1} pairs, {2} % of all.",
-                context.Layer.NameOf(top), values[top], 100 * values[top] / Pairs(context.Graph));
+                context.Layer.NameOf(top), values[top], Math.Round(100 * values[top] / Pairs(context.Graph), 1));
     }
 }

@@ -43,7 +43,7 @@ export function RankingTable({ result }: { readonly result: AnalysisResult }) {
             <tr key={row.id} class={row.id === selected ? "chosen" : ""}>
               <td class="number">{row.rank ?? ""}</td>
               <th scope="row">
-                <button type="button" class="link-button" dir="auto" onClick={() => studio.select("actor", row.id)}>
+                <button type="button" class="actor-link" dir="auto" onClick={() => studio.select("actor", row.id)}>
                   {studio.words.value.actor(row.id)}
                 </button>
               </th>

@@ -16,17 +16,18 @@ const disjoint: ReadonlySet<string> = new Set(["community", "block", "component"
 const fillsOfGroups = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"] as const;
 const otherFill = "#999999";
 
-/** How a result looks on the map: area grows with the value; the largest groups get a fill each. */
+/** How a result looks on the map: a fill and an area for each large group; without groups, size by value. */
 export function paintingOf(result: AnalysisResult | undefined, lowFirst: boolean): Painting {
   if (result === undefined) {
     return {};
   }
-  const sizes = sizesOf(result, lowFirst);
   const groups = groupsOf(result);
-  return {
-    ...(sizes === undefined ? {} : { sizes }),
-    ...(groups.length < 2 ? {} : { fills: fillsOf(groups), areas: areasOf(groups) }),
-  };
+  if (groups.length > 1) {
+    // Its values number the groups; as sizes they would mean nothing.
+    return { fills: fillsOf(groups), areas: areasOf(groups) };
+  }
+  const sizes = sizesOf(result, lowFirst);
+  return sizes === undefined ? {} : { sizes };
 }
 
 function sizesOf(result: AnalysisResult, lowFirst: boolean): ReadonlyMap<string, number> | undefined {
