@@ -24,7 +24,8 @@ internal static class AnalyseCommand
         var list = new Option<bool>("--list") { Description = "List the methods with their settings." };
         var threads = new Option<int>("--threads")
         {
-            Description = "How many threads at most.", DefaultValueFactory = _ => Environment.ProcessorCount,
+            Description = "How many threads at most.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         var (json, data) = (CommonOptions.Json(), CommonOptions.Data());
         var command = new Command("analyse", "Run a method on a map or an edge list.")

@@ -15,7 +15,8 @@ internal static class Oracle
         var script = Path.Combine(AppContext.BaseDirectory, "Oracles", "oracle.py");
         using var process = Process.Start(new ProcessStartInfo(OracleTheoryAttribute.Python, [script])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         await JsonSerializer.SerializeAsync(process.StandardInput.BaseStream, new { n = input.ActorCount, directed = isDirected, arcs });
         process.StandardInput.Close();
