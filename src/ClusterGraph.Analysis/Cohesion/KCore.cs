@@ -36,6 +36,8 @@ public static class KCore
         return degrees;
     }
 
+    // Both loops write always and move on only where it counts: whom to keep and who falls is what a processor cannot guess.
+
     // Keeps who has more contacts left than the level, lists who has just as many, forgets who has left before.
     private static (int Kept, int Leavers, int Least) Part(int[] alive, int count, int[] degrees, int level, int[] leaving)
     {
@@ -46,15 +48,11 @@ public static class KCore
             {
                 var v = alive[i];
                 var degree = degrees[v];
-                if (degree > level)
-                {
-                    alive[kept++] = v;
-                    least = Math.Min(least, degree);
-                }
-                else if (degree == level)
-                {
-                    leaving[leavers++] = v;
-                }
+                alive[kept] = v;
+                kept += degree > level ? 1 : 0;
+                least = Math.Min(least, degree > level ? degree : int.MaxValue);
+                leaving[leavers] = v;
+                leavers += degree == level ? 1 : 0;
             }
         }
 
@@ -73,14 +71,9 @@ public static class KCore
                 foreach (var other in targets.AsSpan(offsets[v], offsets[v + 1] - offsets[v]))
                 {
                     var degree = degrees[other];
-                    if (degree > level)
-                    {
-                        degrees[other] = --degree;
-                        if (degree == level)
-                        {
-                            leaving[count++] = other;
-                        }
-                    }
+                    degrees[other] = degree - (degree > level ? 1 : 0);
+                    leaving[count] = other;
+                    count += degree == level + 1 ? 1 : 0;
                 }
             }
         }

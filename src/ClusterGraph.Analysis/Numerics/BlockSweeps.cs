@@ -20,9 +20,7 @@ internal sealed class BlockSweeps
     // More blocks would feed more threads, but each reads fewer new values and needs more sweeps.
     private const int MostBlocks = 16;
 
-    private readonly Adjacency _rows;
-    private readonly int[] _places;
-    private readonly int[] _cuts;
+    private readonly SweepRows _rows;
     private readonly double[] _base;
     private readonly double[]? _scales;
     private readonly double _factor;
@@ -43,12 +41,11 @@ internal sealed class BlockSweeps
     /// <param name="run">How to go about it.</param>
     public BlockSweeps(Adjacency rows, double[]? scales, double factor, double[] constant, double[] first, RunOptions run)
     {
-        (_rows, _scales, _factor, _base, Values) = (rows, scales, factor, constant, first);
+        (_scales, _factor, _base, Values) = (scales, factor, constant, first);
         _run = run with { Progress = null };
-        _cuts = RowBlocks.Cut(rows.Offsets, MostBlocks);
-        _sums = new SweepSums[_cuts.Length - 1];
+        _rows = SweepRows.Of(rows, MostBlocks, (blocks, work) => Crew.Do(blocks, _run, work));
+        _sums = new SweepSums[_rows.Blocks];
         _changes = new double[first.Length];
-        _places = _sums.Length == 1 ? rows.Targets : Places(rows, _cuts, _run);
         _given = new double[_sums.Length == 1 ? first.Length : 2 * first.Length];
         Give();
     }
@@ -91,25 +88,6 @@ internal sealed class BlockSweeps
         }
     }
 
-    // What other blocks read stands behind what the own block reads; each arc knows which of the two it wants.
-    private static int[] Places(Adjacency rows, int[] cuts, RunOptions run)
-    {
-        var places = new int[rows.ArcCount];
-        Crew.Do(cuts.Length - 1, run, block =>
-        {
-            var (from, to, behind) = (cuts[block], cuts[block + 1], rows.NodeCount);
-            unchecked
-            {
-                for (var at = rows.Offsets[from]; at < rows.Offsets[to]; at++)
-                {
-                    var other = rows.Targets[at];
-                    places[at] = (uint)(other - from) < (uint)(to - from) ? other : other + behind;
-                }
-            }
-        });
-        return places;
-    }
-
     private void Give()
     {
         for (var v = 0; v < Values.Length; v++)
@@ -130,14 +108,15 @@ internal sealed class BlockSweeps
 
     private void Sweep(int block)
     {
-        var (offsets, values, given, changes) = (_rows.Offsets, Values, _given, _changes);
-        var (constant, scales, weights, factor) = (_base, _scales, _rows.Weights, _factor);
+        var (nodes, ends, places, weights) = (_rows.Nodes, _rows.Ends, _rows.Places, _rows.Weights);
+        var (values, given, changes) = (Values, _given, _changes);
+        var (constant, scales, factor) = (_base, _scales, _factor);
         var sums = default(SweepSums);
-        var at = offsets[_cuts[block]];
-        for (var v = _cuts[block]; v < _cuts[block + 1]; v++)
+        var at = _rows.Begin(block);
+        for (var i = _rows.Cuts[block]; i < _rows.Cuts[block + 1]; i++)
         {
-            var end = offsets[v + 1];
-            var sum = weights is null ? Sum(given, _places, at, end) : WeightedSum(given, _places, weights, at, end);
+            var (v, end) = (nodes[i], ends[i]);
+            var sum = weights is null ? Sum(given, places, at, end) : WeightedSum(given, places, weights, at, end);
             at = end;
             var value = constant[v] + (factor * sum);
             var change = value - values[v];
