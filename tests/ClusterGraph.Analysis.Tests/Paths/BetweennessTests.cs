@@ -37,7 +37,7 @@ public sealed class BetweennessTests
             ("Beverley", 0.833333));
         kite.Of("Heather", "normalised").ShouldNotBeNull().ShouldBe(0.388889, Run.Digits6);
         kite.Explanation.ShouldBe(
-            "Heather sits on the shortest routes between others most often: for 14 pairs, 38.889 % of all.");
+            "Heather sits on the shortest routes between others most often: for 14 pairs, 38.9 % of all.");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static partial class Strace
 
     /// <summary>The options before the program: all threads, the calls at stake, file names, and all that is written.</summary>
     public static IReadOnlyList<string> Options(string log) =>
-        ["-f", "--seccomp-bpf", "-y", "-s", "8192", "-e", "signal=none", "-e", "trace=" + Calls, "-o", log];
+        ["-f", "--seccomp-bpf", "-y", "-s", "131072", "-e", "signal=none", "-e", "trace=" + Calls, "-o", log];
 
     /// <summary>Joins the two halves of calls that others came between.</summary>
     public static IReadOnlyList<TracedCall> Read(IEnumerable<string> log)
