@@ -7,6 +7,9 @@ namespace ClusterGraph.Analysis.Paths;
 /// </summary>
 internal sealed class ArcCosts
 {
+    /// <summary>How far apart the costs of equally cheap paths may be, relative to the costs.</summary>
+    public const double Tolerance = 1e-12;
+
     private ArcCosts(AnalysisGraph graph, double[] outOf, double[] into)
     {
         OutOfIn = Pair(graph);

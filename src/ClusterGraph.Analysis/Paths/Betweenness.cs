@@ -41,7 +41,7 @@ public static class Betweenness
     /// <returns>One raw value a node.</returns>
     public static double[] Weighted(AnalysisGraph graph, RunOptions run)
     {
-        var order = DegreeOrder.Of(graph);
+        var order = DegreeOrder.Of(graph.IsWeighted ? UsefulArcs.Of(graph, run) : graph);
         return order.Restore(Halve(OneByOne(order.Graph, graph.NodeCount, run, (w, s, totals) => w.Add(s, totals)), graph));
     }
 

@@ -12,10 +12,8 @@ namespace ClusterGraph.Analysis.Paths;
 internal sealed class CheapestPaths<TQueue> : ICostSearch
     where TQueue : struct, ICostQueue
 {
-    private const double Tolerance = 1e-12;
-
     // Wider than the tolerance, so that rounding cannot hide a tie from the comparison that decides.
-    private const double Near = 4 * Tolerance;
+    private const double Near = 4 * ArcCosts.Tolerance;
     private readonly Adjacency _out;
     private readonly Adjacency _in;
     private readonly ArcCosts _costs;
@@ -45,11 +43,11 @@ internal sealed class CheapestPaths<TQueue> : ICostSearch
     public double[] Costs { get; }
 
     /// <inheritdoc/>
-    public ReadOnlySpan<int> Run(int source)
+    public ReadOnlySpan<int> Run(int source, int most = int.MaxValue)
     {
         Begin(source);
         var count = 0;
-        while (_queue.TryPop(out var node))
+        while (count < most && _queue.TryPop(out var node))
         {
             if (!_isSettled[node])
             {
@@ -107,7 +105,7 @@ internal sealed class CheapestPaths<TQueue> : ICostSearch
             return;
         }
 
-        var limit = Costs[node] * (1 + Tolerance);
+        var limit = Costs[node] * (1 + ArcCosts.Tolerance);
         for (var at = _in.Offsets[node]; at < _in.Offsets[node + 1]; at++)
         {
             var before = _in.Targets[at];

@@ -24,7 +24,7 @@ public static class Distances
     public static DistanceSums Between(AnalysisGraph graph, int[] others, bool into, RunOptions run)
     {
         // A search begins at the others and adds to the nodes that it meets.
-        var order = DegreeOrder.Of(graph);
+        var order = DegreeOrder.Of(graph.IsWeighted ? UsefulArcs.Of(graph, run) : graph);
         var numbers = new int[graph.NodeCount];
         for (var v = 0; v < numbers.Length; v++)
         {

@@ -1,23 +1,27 @@
+using System.Runtime.CompilerServices;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Numerics;
 
 namespace ClusterGraph.Analysis.Paths;
 
 /// <summary>
-/// One of the two breadth-first searches that meet between the ends of a path. Both write into one array, so that what the
-/// other side knows of a node lies beside it.
+/// One of the two breadth-first searches that meet between the ends of a path. Most arcs lead to nodes that were met
+/// before, and ask for nothing but their level; levels of both sides lie beside each other, apart from the counts of paths.
 /// </summary>
 /// <param name="ahead">The arcs along which it goes.</param>
 /// <param name="back">The same arcs by where they end.</param>
-/// <param name="visits">Two entries a node, one a side.</param>
+/// <param name="levels">
+/// Two entries a node, one a side: the level, counted from a base that grows from search to search, so that nothing needs
+/// to be wiped in between.
+/// </param>
 /// <param name="side">0 or 1.</param>
-internal sealed class HalfSearch(Adjacency ahead, Adjacency back, HalfSearch.Visit[] visits, int side)
+internal sealed class HalfSearch(Adjacency ahead, Adjacency back, int[] levels, int side)
 {
-    private readonly int[] _queue = new int[ahead.NodeCount];
+    private readonly double[] _paths = new double[ahead.NodeCount];
+    private readonly int[] _queue = new int[ahead.NodeCount + 1];
     private int _from;
     private int _to;
-    private int _stamp;
-    private int _depth;
+    private int _base;
 
     /// <summary>Gets how many arcs the next level reads.</summary>
     public long Arcs { get; private set; }
@@ -25,19 +29,24 @@ internal sealed class HalfSearch(Adjacency ahead, Adjacency back, HalfSearch.Vis
     /// <summary>Gets a value indicating whether there is no next level.</summary>
     public bool IsOver => _from == _to;
 
+    /// <summary>Gets the last level, counted as levels are.</summary>
+    public int Level { get; private set; }
+
     /// <summary>Begins at a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="stamp">Marks what belongs to this search; another number each time.</param>
-    public void Begin(int node, int stamp)
+    /// <param name="level">The level of the node, above all levels of earlier searches.</param>
+    public void Begin(int node, int level)
     {
-        (_queue[0], _from, _to, _stamp, _depth) = (node, 0, 1, stamp, 0);
-        Of(node) = new Visit(stamp, 0, 1);
+        (_queue[0], _from, _to) = (node, 0, 1);
+        _base = Level = level;
+        LevelOf(node) = level;
+        _paths[node] = 1;
         Arcs = ahead.Degree(node);
     }
 
-    /// <summary>Gives how many shortest paths lead from the beginning to a node; 0 when it was not reached.</summary>
+    /// <summary>Gives how many shortest paths lead from the beginning to a node that was reached.</summary>
     /// <param name="node">The node.</param>
-    public double PathsTo(int node) => Of(node).Stamp == _stamp ? Of(node).Paths : 0;
+    public double PathsTo(int node) => _paths[node];
 
     /// <summary>Goes one level farther.</summary>
     /// <param name="meetings">Takes the nodes of the level that the other side has reached.</param>
@@ -45,29 +54,19 @@ internal sealed class HalfSearch(Adjacency ahead, Adjacency back, HalfSearch.Vis
     {
         unchecked
         {
-            var (end, count) = (_to, _to);
-            _depth++;
-            Arcs = 0;
+            var end = _to;
+            Level++;
             for (var i = _from; i < end; i++)
             {
-                var paths = Of(_queue[i]).Paths;
-                foreach (var target in ahead.Of(_queue[i]))
-                {
-                    ref var visit = ref Of(target);
-                    if (visit.Stamp != _stamp)
-                    {
-                        visit = new Visit(_stamp, _depth, paths);
-                        _queue[count++] = target;
-                    }
-                    else if (visit.Depth == _depth)
-                    {
-                        visit.Paths += paths;
-                    }
-                }
+                Visit(ahead.Of(_queue[i]), _paths[_queue[i]], meetings);
             }
 
-            (_from, _to) = (end, count);
-            Meet(meetings);
+            _from = end;
+            Arcs = 0;
+            for (var i = _from; i < _to && meetings.Count == 0; i++)
+            {
+                Arcs += ahead.Degree(_queue[i]);
+            }
         }
     }
 
@@ -77,23 +76,48 @@ internal sealed class HalfSearch(Adjacency ahead, Adjacency back, HalfSearch.Vis
     /// <param name="hits">Grows by 1 for every node on the way, both ends left out.</param>
     public void Return(int node, Pcg64 random, int[] hits)
     {
-        while (Of(node).Depth > 1)
+        for (var level = LevelOf(node) - 1; level > _base; level--)
         {
-            node = Before(node, random.NextDouble() * Of(node).Paths);
+            node = Before(node, level, random.NextDouble() * _paths[node]);
             hits[node]++;
         }
     }
 
-    private int Before(int node, double at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Visit(ReadOnlySpan<int> targets, double paths, List<int> meetings)
     {
-        var (depth, last) = (Of(node).Depth - 1, -1);
+        unchecked
+        {
+            foreach (var target in targets)
+            {
+                ref var level = ref LevelOf(target);
+                if (level < _base)
+                {
+                    level = Level;
+                    _paths[target] = paths;
+                    _queue[_to++] = target;
+                    if (levels[(2 * target) + 1 - side] >= _base)
+                    {
+                        meetings.Add(target);
+                    }
+                }
+                else if (level == Level)
+                {
+                    _paths[target] += paths;
+                }
+            }
+        }
+    }
+
+    private int Before(int node, int level, double at)
+    {
+        var last = -1;
         foreach (var before in back.Of(node))
         {
-            ref var visit = ref Of(before);
-            if (visit.Stamp == _stamp && visit.Depth == depth)
+            if (LevelOf(before) == level)
             {
                 last = before;
-                at -= visit.Paths;
+                at -= _paths[before];
                 if (at < 0)
                 {
                     break;
@@ -104,29 +128,5 @@ internal sealed class HalfSearch(Adjacency ahead, Adjacency back, HalfSearch.Vis
         return last;
     }
 
-    private void Meet(List<int> meetings)
-    {
-        unchecked
-        {
-            for (var i = _from; i < _to; i++)
-            {
-                var node = _queue[i];
-                Arcs += ahead.Degree(node);
-                if (visits[(2 * node) + 1 - side].Stamp == _stamp)
-                {
-                    meetings.Add(node);
-                }
-            }
-        }
-    }
-
-    private ref Visit Of(int node) => ref visits[unchecked((2 * node) + side)];
-
-    /// <summary>What one side knows of a node.</summary>
-    internal struct Visit(int stamp, int depth, double paths)
-    {
-        public int Stamp = stamp;
-        public int Depth = depth;
-        public double Paths = paths;
-    }
+    private ref int LevelOf(int node) => ref levels[unchecked((2 * node) + side)];
 }

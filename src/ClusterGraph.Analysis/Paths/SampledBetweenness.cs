@@ -39,12 +39,11 @@ public static class SampledBetweenness
     /// <returns>One normalised value a node.</returns>
     public static double[] Normalised(AnalysisGraph graph, long samples, long seed, RunOptions run)
     {
-        var order = DegreeOrder.Of(graph);
-        var costs = ArcCosts.Of(order.Graph);
+        var costs = ArcCosts.Of(graph);
         var workers = new ConcurrentBag<Worker>();
         Crew.Do(Blocks, run, block =>
         {
-            var worker = workers.TryTake(out var idle) ? idle : new Worker(order.Graph, costs);
+            var worker = workers.TryTake(out var idle) ? idle : new Worker(graph, costs);
             worker.Draw(Start(block + 1) - Start(block), new Pcg64(seed, block), run.Cancellation);
             workers.Add(worker);
         });
@@ -58,7 +57,7 @@ public static class SampledBetweenness
             }
         }
 
-        return order.Restore(Array.ConvertAll(hits, h => h * scale));
+        return Array.ConvertAll(hits, h => h * scale);
 
         long Start(int block) => (long)((Int128)samples * block / Blocks);
     }

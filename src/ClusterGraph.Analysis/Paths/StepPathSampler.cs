@@ -13,23 +13,24 @@ internal sealed class StepPathSampler : IPathSampler
     private readonly HalfSearch _first;
     private readonly HalfSearch _last;
     private readonly List<int> _meetings = [];
-    private int _stamp;
+    private readonly int[] _levels;
+    private int _base;
 
     /// <summary>Makes room for one thread.</summary>
     /// <param name="graph">The graph.</param>
     public StepPathSampler(AnalysisGraph graph)
     {
-        var visits = new HalfSearch.Visit[2 * graph.NodeCount];
-        _first = new HalfSearch(graph.Out, graph.In, visits, side: 0);
-        _last = new HalfSearch(graph.In, graph.Out, visits, side: 1);
+        _levels = new int[2 * graph.NodeCount];
+        _first = new HalfSearch(graph.Out, graph.In, _levels, side: 0);
+        _last = new HalfSearch(graph.In, graph.Out, _levels, side: 1);
     }
 
     /// <inheritdoc/>
     public void Draw(int from, int to, Pcg64 random, int[] hits)
     {
-        _stamp++;
-        _first.Begin(from, _stamp);
-        _last.Begin(to, _stamp);
+        Rise();
+        _first.Begin(from, _base);
+        _last.Begin(to, _base);
         _meetings.Clear();
         while (_meetings.Count == 0)
         {
@@ -46,6 +47,17 @@ internal sealed class StepPathSampler : IPathSampler
         hits[middle] += middle == from || middle == to ? 0 : 1;
         _first.Return(middle, random, hits);
         _last.Return(middle, random, hits);
+    }
+
+    // Lifts the base above all levels; long before levels leave the range of an int, they begin anew.
+    private void Rise()
+    {
+        _base = Math.Max(_first.Level, _last.Level) + 1;
+        if (_base > int.MaxValue / 2)
+        {
+            Array.Clear(_levels);
+            _base = 1;
+        }
     }
 
     private int Pick(Pcg64 random)
