@@ -7,7 +7,11 @@ namespace ClusterGraph.Analysis.Communities;
 /// <summary>Looks for the best coreness from several starts: the degrees, and random numbers.</summary>
 internal static class CorenessStarts
 {
-    private const int Rounds = 5000;
+    private const int MostRounds = 5000;
+    private const int FewestRounds = 100;
+
+    // Arcs that all starts together look at; beyond, only the best of them is followed to the end.
+    private const double Work = 1e9;
     private const double SameLoss = 1e-9;
     private const double SameValue = 1e-4;
 
@@ -17,8 +21,16 @@ internal static class CorenessStarts
         AnalysisGraph graph, Coreness coreness, int starts, long seed, RunOptions run)
     {
         var fits = new CorenessFit[starts];
+        var rounds = (int)Math.Clamp(
+            Work / (starts * (double)(graph.Out.ArcCount + graph.NodeCount)), FewestRounds, MostRounds);
         Crew.Do(starts, run, start => fits[start] = coreness.Fit(
-            start == 0 ? Degrees(graph) : Some(graph.NodeCount, new Pcg64(seed, start)), Rounds, run.Cancellation));
+            start == 0 ? Degrees(graph) : Some(graph.NodeCount, new Pcg64(seed, start)), rounds, run.Cancellation));
+        var first = fits.MinBy(f => f.Loss)!;
+        if (!first.HasSettled)
+        {
+            fits[Array.IndexOf(fits, first)] = coreness.Fit(first.Values, MostRounds - rounds, run.Cancellation);
+        }
+
         var lowest = fits.Min(f => f.Loss) + (SameLoss * coreness.Squares);
         var tied = Array.FindAll(fits, f => f.Loss <= lowest);
         var best = tied.MinBy(f => f.Values.Sum(c => c * c)) ?? fits[0];
