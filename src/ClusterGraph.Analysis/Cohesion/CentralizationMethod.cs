@@ -42,6 +42,12 @@ internal static class CentralizationMethod
                 graph.NodeCount == 0 ? CaveatCode.EmptyGraph : CaveatCode.TooFewNodes, Names(context));
         }
 
+        if (graph.IsDirected && context.Parameters.Word(Measure) == Closeness)
+        {
+            return new ChangeError(
+                ErrorCode.InvalidField, "Closeness is compared without direction: read the layer as union or mutual.", "direction");
+        }
+
         Figure[] figures = [.. Names(context).SelectMany(name => Of(context, name))];
         return new MethodOutput { Figures = figures, Explanation = Explain(context, figures[0]) };
     }
@@ -83,7 +89,7 @@ internal static class CentralizationMethod
     private static Figure ClosenessOf(MethodContext context)
     {
         var (graph, others) = (context.Graph, context.Graph.NodeCount - 1.0);
-        if (graph.IsDirected || WeakComponents.Of(graph, context.Run).Count > 1)
+        if (WeakComponents.Of(graph, context.Run).Count > 1)
         {
             return new Figure(Closeness, null, CaveatCode.Disconnected);
         }
@@ -96,7 +102,7 @@ internal static class CentralizationMethod
     private static Sentence Explain(MethodContext context, Figure first) => context.Graph.LinkCount == 0
         ? Sentence.Of("noTies", "There is no link of this kind yet.")
         : first.Value is not { } value
-        ? Sentence.Of("centralization.none", "Closeness is only compared without direction and in a network of one piece.")
+        ? Sentence.Of("centralization.none", "The network is in pieces, so that nobody is close to all.")
         : Sentence.Of(
             "centralization.value",
             "On a scale from 0, where nobody stands out, to 1, where everything hangs on one actor, this network is at {0}.",

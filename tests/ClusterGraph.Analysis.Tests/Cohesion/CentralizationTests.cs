@@ -79,6 +79,10 @@ public sealed class CentralizationTests
     public void Closeness_IsMissingInPieces() =>
         Run.Of(Inputs.Undirected("a: b; c: d"), "centralization", "measure=closeness").Reason.ShouldBe(CaveatCode.Disconnected);
 
+    [Fact]
+    public void Closeness_NamesTheRemedyWhereDirectionCounts() =>
+        Run.Refused(Inputs.Directed("a: b; b: c"), "centralization", "measure=closeness").Field.ShouldBe("direction");
+
     [Theory]
     [InlineData(new string[0], CaveatCode.EmptyGraph)]
     [InlineData(new[] { "a", "b" }, CaveatCode.TooFewNodes)]
