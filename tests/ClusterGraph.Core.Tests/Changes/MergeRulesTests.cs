@@ -44,4 +44,24 @@ public sealed class MergeRulesTests
         _bench.Do(Facilitator, new Undo());
         _bench.Map.Hash(Audience.Full).ShouldBe(before);
     }
+
+    [Fact]
+    public void Merge_TakenBackAndRedone_MovesTheLinksOfOthersAgain_WithoutAsking()
+    {
+        _bench.Do(Amina, Link("old", "x"), Link("y", "old"), Link("new", "x"));
+        var merge = _bench.Do(Facilitator, new MergeActors { From = new("old"), Into = new("new") });
+        var merged = _bench.Map.Hash(Audience.Full);
+        var undo = _bench.Do(Facilitator, new Undo { Rev = merge.Rev });
+        _bench.Do(Facilitator, new Undo { Rev = undo.Rev });
+        _bench.Map.Hash(Audience.Full).ShouldBe(merged);
+    }
+
+    [Fact]
+    public void Merge_TakenBack_AndLinkedByAnotherSince_AsksBeforeItIsRedone()
+    {
+        var merge = _bench.Do(Facilitator, new MergeActors { From = new("old"), Into = new("new") });
+        var undo = _bench.Do(Facilitator, new Undo { Rev = merge.Rev });
+        _bench.Do(Bo, Link("old", "y"));
+        _bench.Refused(Facilitator, new Undo { Rev = undo.Rev }).ShouldBe(ErrorCode.ConfirmNeeded);
+    }
 }

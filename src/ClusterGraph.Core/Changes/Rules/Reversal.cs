@@ -46,7 +46,11 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
             return false;
         }
 
-        var own = change.Effects.Where(e => e.Before is null).Select(e => e.Key).ToHashSet();
+        // A link that the change made or moved here leaves with it or moves back, unless somebody wrote it since.
+        var own = change.Effects
+            .Where(e => e.Before is null || LaterWrites(change, e.Key).All(later => later.By == change.By))
+            .Select(e => e.Key)
+            .ToHashSet();
         return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, change.By) && !own.Contains(l.Key))
             || LaterWrites(change, effect.Key).Any(later => later.By != change.By);
     }
