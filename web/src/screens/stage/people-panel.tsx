@@ -15,8 +15,8 @@ type Question = { readonly about: "undoAll" | "kick"; readonly person: PersonOve
 
 /** Who is here and what they gave, with what a facilitator may need to do about it. */
 export function PeoplePanel({ stage }: { readonly stage: StageRoom }) {
-  const people = usePeople(stage);
   const [open, setOpen] = useState<string>();
+  const people = usePeople(stage, open);
   const [question, setQuestion] = useState<Question>();
   const online = people.filter((person) => person.online).length;
   return (
@@ -105,8 +105,8 @@ async function kick(stage: StageRoom, person: PersonOverview): Promise<void> {
   );
 }
 
-/** Read again when somebody comes or goes, and now and then for the counts. */
-function usePeople(stage: StageRoom): readonly PersonOverview[] {
+/** Read again when somebody comes or goes or is looked at, and now and then for the counts. */
+function usePeople(stage: StageRoom, open: string | undefined): readonly PersonOverview[] {
   const [people, setPeople] = useState<readonly PersonOverview[]>([]);
   const presence = stage.room.people.presence.value;
   const here = presence.people.map((person) => person.id).join(" ");
@@ -120,6 +120,6 @@ function usePeople(stage: StageRoom): readonly PersonOverview[] {
     void read();
     const timer = setInterval(() => void read(), everyMs);
     return () => clearInterval(timer);
-  }, [stage, here, presence.online]);
+  }, [stage, here, presence.online, open]);
   return people;
 }
