@@ -7,6 +7,13 @@ interface Overview {
   readonly join: { readonly code: string; readonly url: string };
 }
 
+interface PersonOverview {
+  readonly id: string;
+  readonly nick: string;
+  readonly role: string;
+  readonly online: boolean;
+}
+
 /** A facilitator's browser: opens the printed link once and then speaks to the server by cookie. */
 export class Facilitator {
   readonly context: BrowserContext;
@@ -39,6 +46,19 @@ export class Facilitator {
 
   async overview(map: string): Promise<Overview> {
     return this.read<Overview>(await this.context.request.get(`/api/maps/${map}`));
+  }
+
+  /** Participants in the order in which they joined. */
+  async participants(map: string): Promise<readonly PersonOverview[]> {
+    const people = await this.read<readonly PersonOverview[]>(
+      await this.context.request.get(`/api/maps/${map}/people`),
+    );
+    return people.filter(({ role }) => role === "participant");
+  }
+
+  /** The whole map as text, as this person sees it. */
+  async snapshot(map: string): Promise<string> {
+    return (await this.context.request.get(`/api/maps/${map}/snapshot`)).text();
   }
 
   /** The link that gives a role on a map. */
