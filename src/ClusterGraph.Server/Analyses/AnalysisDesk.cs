@@ -45,7 +45,8 @@ internal sealed class AnalysisDesk(IMapStore store) : IDisposable
     /// <summary>Ends an analysis and forgets it.</summary>
     public void Cancel(AnalysisJob job)
     {
-        _jobs.TryRemove(job.Key, out _);
+        // The same may have been started anew since; that one stays.
+        _jobs.TryRemove(KeyValuePair.Create(job.Key, job));
         job.Cancel();
     }
 

@@ -11,11 +11,18 @@ namespace ClusterGraph.Server.Analyses;
 /// Recomputes the live measures of a map when they are asked for: once a revision and audience, on another thread than
 /// the room's. A run that a newer revision has overtaken is ended.
 /// </summary>
-internal sealed class InsightDesk : IDisposable
+internal sealed class InsightDesk(Func<MapSnapshot, Audience, CancellationToken, Insight> compute) : IDisposable
 {
     private readonly ConcurrentDictionary<(MapId Map, Audience Audience), InsightRun> _latest = [];
 
-    /// <summary>Gives what the map shows.</summary>
+    /// <summary>Initializes a new instance of the <see cref="InsightDesk"/> class, which computes the live measures.</summary>
+    public InsightDesk()
+        : this((map, audience, stop) => new Insight(
+            map.Revision.Value, LiveMeasures.Run(MapInput.From(map, audience), new RunOptions(1, null, stop))))
+    {
+    }
+
+    /// <summary>Gives what the map shows at this revision, or at a newer one that was asked for meanwhile.</summary>
     public async Task<Insight> GetAsync(MapSnapshot map, Audience audience, CancellationToken cancellation)
     {
         while (true)
@@ -28,7 +35,6 @@ internal sealed class InsightDesk : IDisposable
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
                 // A newer revision has overtaken this one; what it shows is better still.
-                map = Newer(map, audience);
             }
         }
     }
@@ -42,30 +48,25 @@ internal sealed class InsightDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var run in _latest.Values)
+        foreach (var key in _latest.Keys)
         {
-            run.Dispose();
+            if (_latest.TryRemove(key, out var run))
+            {
+                run.Dispose();
+            }
         }
     }
 
-    private MapSnapshot Newer(MapSnapshot map, Audience audience) =>
-        _latest.TryGetValue((map.Id, audience), out var run) && run.Map.Revision.Value >= map.Revision.Value ? run.Map : map;
-
     private InsightRun Newest(MapSnapshot map, Audience audience)
     {
-        var made = new InsightRun(map);
-        var run = _latest.AddOrUpdate(
-            (map.Id, audience), made, (_, known) => known.IsFor(map) ? known : made);
-        if (run == made)
+        var made = new InsightRun(map, (m, stop) => compute(m, audience, stop));
+        InsightRun? overtaken = null;
+        var run = _latest.AddOrUpdate((map.Id, audience), made, (_, known) =>
         {
-            run.Start(stop => new Insight(
-                map.Revision.Value, LiveMeasures.Run(MapInput.From(map, audience), new RunOptions(1, null, stop))));
-        }
-        else
-        {
-            made.Dispose();
-        }
-
+            overtaken = known.IsFor(map) ? null : known;
+            return overtaken is null ? known : made;
+        });
+        (run == made ? overtaken : made)?.Dispose();
         return run;
     }
 }

@@ -2,38 +2,36 @@ using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Server.Analyses;
 
-/// <summary>The live measures of one revision, under way or done.</summary>
-internal sealed class InsightRun(MapSnapshot map) : IDisposable
+/// <summary>The live measures of one revision: begun when they are first asked for, and ended when nobody needs them.</summary>
+internal sealed class InsightRun : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource<Insight> _work = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lazy<Task<Insight>> _work;
+
+    /// <summary>Initializes a new instance of the <see cref="InsightRun"/> class; nothing runs yet.</summary>
+    public InsightRun(MapSnapshot map, Func<MapSnapshot, CancellationToken, Insight> compute)
+    {
+        Map = map;
+        var stop = _stop.Token;
+        _work = new(() => Task.Run(() => compute(map, stop), stop));
+    }
 
     /// <summary>Gets the map.</summary>
-    public MapSnapshot Map { get; } = map;
+    public MapSnapshot Map { get; }
 
-    /// <summary>Gets the work.</summary>
-    public Task<Insight> Work => _work.Task;
+    /// <summary>Gets the work, which runs on another thread.</summary>
+    public Task<Insight> Work => _work.Value;
 
     /// <summary>Tells whether it serves who asks for this revision: the same, or a newer one.</summary>
-    public bool IsFor(MapSnapshot map) => Map.Revision.Value >= map.Revision.Value && !_work.Task.IsCanceled && !_work.Task.IsFaulted;
-
-    /// <summary>Starts the work on another thread.</summary>
-    public void Start(Func<CancellationToken, Insight> work) => _ = Task.Run(() =>
-    {
-        try
-        {
-            _work.TrySetResult(work(_stop.Token));
-        }
-        catch (OperationCanceledException)
-        {
-            _work.TrySetCanceled();
-        }
-    });
+    public bool IsFor(MapSnapshot map) =>
+        Map.Revision.Value >= map.Revision.Value
+        && !_stop.IsCancellationRequested
+        && !(_work.IsValueCreated && (Work.IsFaulted || Work.IsCanceled));
 
     /// <summary>Ends the work.</summary>
     public void Dispose()
     {
         _stop.Cancel();
-        _work.TrySetCanceled();
+        _stop.Dispose();
     }
 }
