@@ -35,7 +35,6 @@ internal static class LeidenMethod
         Weights = WeightRole.Strength,
         Nodes = NodeSet.Inside,
         Cost = CostClass.Heavy,
-        IsLive = true,
         Own =
         [
             Parameter.Choice(Goal, Goals, "What is made as large as possible."),

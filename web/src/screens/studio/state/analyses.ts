@@ -12,7 +12,7 @@ export interface ShownResult {
   readonly result: AnalysisResult;
 }
 
-/** One analysis at a time: what is asked, how far it is, what came of it. Quick measures follow the map by themselves. */
+/** One analysis at a time: what is asked, how far it is, what came of it. What is quick follows the map by itself. */
 export class Analyses {
   /** All methods, once they are loaded. */
   readonly methods = signal<readonly MethodInfo[]>([]);
@@ -29,6 +29,8 @@ export class Analyses {
   /** Grows with every start and stop, so that a late answer to an earlier question is dropped. */
   private turn = 0;
   private running: string | null = null;
+  /** Whether the first answer held the result already. */
+  private isQuick = false;
   private waiting: (() => void) | null = null;
 
   constructor(map: string, rest: RestClient, revision: { readonly value: number }, clock: Clock = systemClock) {
@@ -59,13 +61,14 @@ export class Analyses {
     this.problem.value = null;
     this.share.value = 0;
     let answer = await this.rest.analyse(this.map, request);
-    while (turn === this.turn) {
+    for (let looks = 0; turn === this.turn; looks++) {
       if (!answer.ok) {
         this.finish();
         this.problem.value = answer.problem;
         return;
       }
       if (this.take(answer.value)) {
+        this.isQuick = looks === 0;
         return;
       }
       await this.pause();
@@ -119,11 +122,10 @@ export class Analyses {
     });
   }
 
-  /** A change of the map makes quick measures run again once it settles; slow ones are only out of date. */
+  /** A change of the map makes what was quick run again once it settles; what was slow is only out of date. */
   private follow(): void {
     const request = this.request.peek();
-    const method = this.methods.peek().find(({ name }) => name === request?.method);
-    if (request === null || method?.isLive !== true || this.shown.peek() === null) {
+    if (request === null || !this.isQuick || this.shown.peek() === null) {
       return;
     }
     this.waiting?.();
