@@ -12,6 +12,10 @@ namespace ClusterGraph.Benchmarks.Analyses;
 internal sealed class AnalysisBenchmark(ResultFolder results, string root, int rounds, int port, bool withGds)
 {
     private const int SlowRounds = 3;
+    private const int WarmUps = 20;
+
+    private const string HowMeasured =
+        "Every kernel in turns with the peers, each peer in a process of its own, each time from a graph in its memory; median of the rounds (least–most). The ratio is the time of the fastest peer over ours. GDS once, after its own report. Both cores for all who use them. The live set after 20 runs of warming up.";
 
     private static readonly (string Name, int Nodes, int Links)[] Sizes =
         [("r", 10_000, 60_000), ("n", 200_000, 1_200_000)];
@@ -36,15 +40,19 @@ internal sealed class AnalysisBenchmark(ResultFolder results, string root, int r
             var graph = new BenchGraph(name, peers.Graph(name, nodes, links));
             var gds = withGds ? await new GdsPeer(_neo4j, _bench, port).TimeAsync(graph.Path, isHeavy: name == "r") : [];
             perLink[name] = Compare(graph, peers, gds);
+            Save();
         }
 
         Growth(perLink["r"], perLink["n"]);
         Workshop(peers.Graph("w", 300, 900));
         Sampled(peers);
+        Save();
         await HeadroomAsync(peers.Graph("x", 1_000_000, 10_000_000));
-        _notes.Insert(0, "Every kernel in turns with the peers, each peer in a process of its own, each time from a graph in its memory; median of the rounds (least–most). The ratio is the time of the fastest peer over ours. GDS once, after its own report. Both cores for all who use them.");
-        results.Save("analysis", _rows, _notes);
+        Save();
     }
+
+    // As often as there is something new: the whole takes many minutes.
+    private void Save() => results.Save("analysis", _rows, [HowMeasured, .. _notes]);
 
     private Dictionary<string, double> Compare(BenchGraph graph, PythonPeers peers, List<PeerTime> gds)
     {
@@ -109,7 +117,7 @@ internal sealed class AnalysisBenchmark(ResultFolder results, string root, int r
     private void Workshop(string path)
     {
         var input = InputOf(path);
-        var times = Enumerable.Range(0, rounds + 2).Select(_ => Seconds(() => LiveMeasures.Run(input, RunOptions.Default)) * 1000).Skip(2);
+        var times = Enumerable.Range(0, rounds + WarmUps).Select(_ => Seconds(() => LiveMeasures.Run(input, RunOptions.Default)) * 1000).Skip(WarmUps);
         var spread = new Spread(times);
         var count = MethodCatalogue.All.Count(LiveMeasures.IsLive);
         _rows.Add(new Row(
