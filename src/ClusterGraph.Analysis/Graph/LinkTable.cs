@@ -9,6 +9,9 @@ public sealed record LinkTable
     /// <summary>Gets where each link ends.</summary>
     public required int[] Targets { get; init; }
 
+    /// <summary>Gets the id of each link; null when links have none, as in an edge list.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
     /// <summary>Gets the layer of each link; null when there is but one.</summary>
     public ushort[]? Layers { get; init; }
 

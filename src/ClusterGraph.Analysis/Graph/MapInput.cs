@@ -47,6 +47,7 @@ public static class MapInput
     {
         Sources = Array.ConvertAll(links, l => numbers[l.Source]),
         Targets = Array.ConvertAll(links, l => numbers[l.Target]),
+        Ids = Array.ConvertAll(links, l => l.Id.Value),
         Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
         Strengths = Column(links, l => l.Strength),
         Volumes = Column(links, YearlyVolume(links)),

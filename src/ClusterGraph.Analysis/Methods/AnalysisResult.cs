@@ -42,6 +42,9 @@ public sealed record AnalysisResult
     /// <summary>Gets the tables.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];
 
+    /// <summary>Gets what rules found, the most serious first.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>Gets how many actors were looked at.</summary>
     public required int NodeCount { get; init; }
 

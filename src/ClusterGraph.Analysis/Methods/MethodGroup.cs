@@ -21,6 +21,15 @@ public enum MethodGroup
     /// <summary>Firms by institutions.</summary>
     TwoMode,
 
+    /// <summary>Where the value chain is broken or thin.</summary>
+    ValueChain,
+
+    /// <summary>Who is poor or exposed, and why.</summary>
+    Poverty,
+
+    /// <summary>How knowledge and trust spread.</summary>
+    Knowledge,
+
     /// <summary>How sure a ranking is.</summary>
     Doubt,
 }

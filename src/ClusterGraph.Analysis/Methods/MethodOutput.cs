@@ -21,6 +21,9 @@ public sealed record MethodOutput
     /// <summary>Gets the tables.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];
 
+    /// <summary>Gets what rules found, the most serious first.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>Gets how exact the values are.</summary>
     public Accuracy Accuracy { get; init; } = Accuracy.Exact;
 

@@ -21,6 +21,7 @@ internal static class ResultBuilder
             Figures = output.Figures,
             Groups = [.. output.Groups.Select(g => new ActorGroup(g.Name, g.Kind, [.. g.Nodes.Select(layer.IdOf)]))],
             Tables = output.Tables,
+            Findings = output.Findings,
             NodeCount = layer.Graph.NodeCount,
             LinkCount = layer.Graph.LinkCount,
             Layers = [.. layer.Layers.Select(l => l.Id)],

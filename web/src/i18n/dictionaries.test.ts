@@ -4,7 +4,18 @@ import { languages } from "./languages";
 import type { Dictionary, Message } from "./messages";
 
 const dictionaries = import.meta.glob<Dictionary>("./*/*.json", { import: "default", eager: true });
-const areas = ["analysis", "common", "landing", "phone", "stage", "studio", "viewer"];
+const areas = [
+  "analysis",
+  "chain",
+  "common",
+  "diffusion",
+  "landing",
+  "phone",
+  "poverty",
+  "stage",
+  "studio",
+  "viewer",
+];
 
 function dictionary(language: string, area: string): Dictionary {
   return dictionaries[`./${language}/${area}.json`] ?? {};

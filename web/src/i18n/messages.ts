@@ -1,7 +1,10 @@
 import type analysis from "./en/analysis.json";
+import type chain from "./en/chain.json";
 import type common from "./en/common.json";
+import type diffusion from "./en/diffusion.json";
 import type landing from "./en/landing.json";
 import type phone from "./en/phone.json";
+import type poverty from "./en/poverty.json";
 import type stage from "./en/stage.json";
 import type studio from "./en/studio.json";
 import type viewer from "./en/viewer.json";
@@ -9,9 +12,12 @@ import type viewer from "./en/viewer.json";
 /** The dictionaries, one per area of the product, so that each grows on its own. */
 interface Dictionaries {
   readonly analysis: typeof analysis;
+  readonly chain: typeof chain;
   readonly common: typeof common;
+  readonly diffusion: typeof diffusion;
   readonly landing: typeof landing;
   readonly phone: typeof phone;
+  readonly poverty: typeof poverty;
   readonly stage: typeof stage;
   readonly studio: typeof studio;
   readonly viewer: typeof viewer;

@@ -72,6 +72,26 @@ export interface ResultTable {
   readonly cells: readonly (readonly (number | null)[])[];
 }
 
+/** An actor, link, stage or service that a finding names. */
+export interface FindingSubject {
+  readonly kind: "actor" | "link" | "stage" | "service";
+  readonly id: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: "note" | "watch" | "serious";
+  readonly about: readonly FindingSubject[];
+  readonly evidence: readonly FindingSubject[];
+  readonly missing: readonly { readonly source: FindingSubject; readonly target: FindingSubject; readonly type?: string }[];
+  readonly value?: number;
+  readonly threshold?: number;
+  readonly confidence: number;
+  readonly source: string;
+  readonly sentence: Sentence;
+  readonly remedy?: Sentence;
+}
+
 export interface Caveat {
   readonly code: string;
   readonly text: string;
@@ -88,6 +108,7 @@ export interface AnalysisResult {
   readonly figures: readonly Figure[];
   readonly groups: readonly ActorGroup[];
   readonly tables: readonly ResultTable[];
+  readonly findings: readonly Finding[];
   readonly nodeCount: number;
   readonly linkCount: number;
   readonly layers: readonly string[];

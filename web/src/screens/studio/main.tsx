@@ -16,11 +16,12 @@ import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { RestClient } from "../../live/rest-client";
 import { takeEntrance } from "../../live/session";
 import { StudioApp } from "./frame/studio-app";
+import { analysisAreas } from "./measures/analysis-words";
 
 const root = document.getElementById("app");
 if (root !== null) {
   const entrance = takeEntrance(location, history);
-  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "analysis"]).then(() =>
+  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", ...analysisAreas]).then(() =>
     render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
   );
 }

@@ -1,12 +1,14 @@
 import { format, formatNumber, language, translator } from "../../../i18n/translate";
 import type { Figure, MethodInfo, MethodParameter, Sentence } from "../../../protocol/analyses";
 
-const say = translator("analysis") as (key: string, params?: Readonly<Record<string, string | number>>) => string;
+/** The areas that hold words of the engine, one a subject. */
+export const analysisAreas = ["analysis", "chain", "poverty", "diffusion"] as const;
 
-/** What the dictionary says, or the engine's own English where this language has no words yet. */
+const dictionaries = analysisAreas.map((area) => translator(area) as (key: string) => string);
+
+/** What a dictionary says, or the engine's own English where this language has no words yet. */
 function said(key: string, english: string): string {
-  const words = say(key);
-  return words === key ? english : words;
+  return dictionaries.map((say) => say(key)).find((words) => words !== key) ?? english;
 }
 
 export function methodTitle(method: MethodInfo): string {
