@@ -10,6 +10,7 @@ namespace ClusterGraph.Benchmarks.Analyses;
 /// <param name="Run">Runs it and gives a number that must agree with the peers' own.</param>
 /// <param name="Tolerance">How far the numbers may differ, relatively.</param>
 /// <param name="IsSlow">Whether peers need many seconds, so that fewer rounds are done.</param>
+/// <param name="Peer">The only peer that does the same work; null for all.</param>
 internal sealed record Kernel(
     string Name, string PeerName, string? GdsName, string Graphs, double Target, double Gate, Func<BenchGraph, double[]> Run,
-    double Tolerance = 1e-6, bool IsSlow = false);
+    double Tolerance = 1e-6, bool IsSlow = false, string? Peer = null);

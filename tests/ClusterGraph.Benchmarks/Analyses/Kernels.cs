@@ -14,7 +14,10 @@ internal static class Kernels
 
     public static IReadOnlyList<Kernel> All { get; } =
     [
-        new("PageRank (1e-10)", "pagerank", "pageRank", "rn", 2, 1, g => [PageRank.Scores(g.Directed, run: Both).Sum()]),
+        new("PageRank (1e-10, as igraph)", "pagerank", null, "rn", 2, 1,
+            g => [PageRank.Scores(g.Directed, run: Both).Sum()], Peer: "igraph"),
+        new("PageRank (1e-6, as graph-tool)", "pagerank", null, "rn", 2, 1,
+            g => [PageRank.Scores(g.Directed, tolerance: 1e-6, run: Both).Sum()], Peer: "graph-tool"),
         new("weak and strong components", "components", "wcc+scc", "rn", 2, 1,
             g => [WeakComponents.Of(g.Directed, Both).Count, StrongComponents.Of(g.Directed).Count]),
         new("k-core", "kcore", "kcore", "rn", 2, 1, g => [KCore.Numbers(g.Undirected).Max()]),
