@@ -67,7 +67,7 @@ public static class ChangeRules
     private static bool MustHold(MapSnapshot map, Submission submission, Author author) =>
         author.Role == Role.Participant
         && map.Head.Mode is MapMode.Approve or MapMode.Private
-        && !submission.Ops.All(op => op is Undo);
+        && !submission.Ops.All(op => op is Undo or SetVote);
 
     private static Change Finish(MapSnapshot map, Submission submission, RuleScope scope)
     {
@@ -110,6 +110,11 @@ public static class ChangeRules
         On<SetMode>(MapRules.SetMode);
         On<SetPrompt>(MapRules.SetPrompt);
         On<AddMark>(MapRules.AddMark);
+        On<SetVote>(PlanRules.Vote);
+        On<AddObjection>(PlanRules.Object);
+        On<RemoveObjection>(PlanRules.TakeBack);
+        On<PutAction>(PlanRules.Put);
+        On<RemoveAction>(PlanRules.Remove);
         On<ApproveProposal>(ProposalRules.Approve);
         On<RejectProposal>(ProposalRules.Reject);
         On<RevealProposals>(ProposalRules.Reveal);

@@ -3,6 +3,7 @@ using ClusterGraph.Core.Changes.Rules;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Placement;
+using ClusterGraph.Core.Plans;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -32,6 +33,8 @@ public static class MapAssembler
         Take(draft, problems, heads, (_, head) => MapRules.Clean(head));
         Take(draft, problems, elements.OfType<TypeDefinition>(), (_, type) => MapRules.CleanType(type));
         Take(draft, problems, elements.OfType<Stage>(), (_, stage) => StageRules.Clean(stage));
+        Take(draft, problems, elements.OfType<Objection>(), (_, objection) => PlanRules.Clean(objection));
+        Take(draft, problems, elements.OfType<PlannedAction>(), (_, action) => PlanRules.Clean(action));
         Take(draft, problems, elements.OfType<Actor>(), ActorCheck.Clean);
         Take(draft, problems, elements.OfType<Link>(), CleanLink);
         Take(draft, problems, elements.OfType<NodePosition>(), CleanPosition);

@@ -21,6 +21,12 @@ public static class MapLimits
     /// <summary>Named snapshots on one map.</summary>
     public const int Marks = 500;
 
+    /// <summary>Objections on one map.</summary>
+    public const int Objections = 2_000;
+
+    /// <summary>Actions of one plan.</summary>
+    public const int Actions = 200;
+
     /// <summary>Contributions held back on one map.</summary>
     public const int Proposals = 5_000;
 

@@ -10,6 +10,7 @@ public static class Permissions
     {
         AddActor.Wire, EditActor.Wire, RemoveActor.Wire, RestoreActor.Wire, AddLink.Wire, EditLink.Wire,
         RemoveLink.Wire, RestoreLink.Wire, AssertLink.Wire, Undo.Wire,
+        SetVote.Wire, AddObjection.Wire, RemoveObjection.Wire,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfFacilitatorsOnly = new[]

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
+using ClusterGraph.Core.Plans;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -102,6 +103,9 @@ public static class CoreJson
         ElementKind.Actor => typeof(Actor),
         ElementKind.Link => typeof(Link),
         ElementKind.Stage => typeof(Stage),
+        ElementKind.Vote => typeof(Vote),
+        ElementKind.Objection => typeof(Objection),
+        ElementKind.Action => typeof(PlannedAction),
         ElementKind.Type => typeof(TypeDefinition),
         ElementKind.Position => typeof(NodePosition),
         ElementKind.Proposal => typeof(Proposal),

@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Plans;
 
 namespace ClusterGraph.Core.Maps;
 
@@ -25,7 +26,8 @@ public static class Disclosure
         {
             Actor actor => View(actor, audience),
             Link link => View(link),
-            RemovedElement or Changes.Proposal => null,
+            RemovedElement or Changes.Proposal or Vote => null,
+            Objection objection => objection with { By = null },
             _ => element,
         };
     }

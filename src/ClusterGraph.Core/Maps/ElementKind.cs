@@ -32,4 +32,13 @@ public enum ElementKind
 
     /// <summary>A named snapshot.</summary>
     Mark,
+
+    /// <summary>A person's dot on a finding.</summary>
+    Vote,
+
+    /// <summary>Somebody's objection to a finding.</summary>
+    Objection,
+
+    /// <summary>An action of the plan.</summary>
+    Action,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Core.Maps;
@@ -25,6 +26,10 @@ public sealed record MapHead : MapElement
 
     /// <summary>Gets what the room is asked now; null before the first question.</summary>
     public MapPrompt? Prompt { get; init; }
+
+    /// <summary>Gets a value indicating whether the room sees how many dots each finding has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool VotesShown { get; init; }
 
     /// <summary>Gets the view that the stage shows.</summary>
     public MapView View { get; init; } = MapView.Map;

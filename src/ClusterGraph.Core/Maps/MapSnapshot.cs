@@ -3,6 +3,7 @@ using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Plans;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -67,6 +68,15 @@ public sealed class MapSnapshot
 
     /// <summary>Gets the named snapshots.</summary>
     public ElementTable<Mark> Marks => new(_byKind[(int)ElementKind.Mark]);
+
+    /// <summary>Gets the dots on findings.</summary>
+    public ElementTable<Vote> Votes => new(_byKind[(int)ElementKind.Vote]);
+
+    /// <summary>Gets the objections to findings.</summary>
+    public ElementTable<Objection> Objections => new(_byKind[(int)ElementKind.Objection]);
+
+    /// <summary>Gets the actions of the plan.</summary>
+    public ElementTable<PlannedAction> Actions => new(_byKind[(int)ElementKind.Action]);
 
     /// <summary>Gets how many elements there are, of all kinds. O(kinds).</summary>
     public int ElementCount => _byKind.Sum(table => table.Count);

@@ -18,6 +18,8 @@ internal static class ElementDecoder
         [ElementKind.Actor] = ["id", "name", "type"],
         [ElementKind.Link] = ["id", "source", "target", "type"],
         [ElementKind.Stage] = ["id", "name", "order"],
+        [ElementKind.Objection] = ["id", "topic", "text"],
+        [ElementKind.Action] = ["id", "title"],
         [ElementKind.Type] = ["id", "of", "family", "name"],
         [ElementKind.Position] = ["view", "actor", "x", "y"],
     };

@@ -89,8 +89,13 @@ internal sealed class MapFileParts
         fields.Remove("id");
         var fits = List(map.List("stages"), MapLimits.Stages, item => Add(ElementKind.Stage, item));
         fits &= List(map.List("types"), MapLimits.Types, item => Add(ElementKind.Type, item));
-        fields.Remove("stages");
-        fields.Remove("types");
+        fits &= List(map.List("objections"), MapLimits.Objections, item => Add(ElementKind.Objection, item));
+        fits &= List(map.List("actions"), MapLimits.Actions, item => Add(ElementKind.Action, item));
+        foreach (var list in (string[])["stages", "types", "objections", "actions"])
+        {
+            fields.Remove(list);
+        }
+
         if (Decode(ElementKind.Map, fields, "map", map.Offset) is null)
         {
             _elements.Add(new MapHead { Title = "?" });

@@ -56,7 +56,15 @@ public static class MapFileWriter
         var stages = elements[ElementKind.Stage].Cast<Stage>().OrderBy(s => s.Order).ThenBy(s => s.Id.Value, StringComparer.Ordinal);
         var types = elements[ElementKind.Type].Cast<TypeDefinition>().OrderBy(t => t.Id.Value, StringComparer.Ordinal);
         output.List("stages", stages.Select(Raw), last: false);
-        output.List("types", types.Select(Raw), last: true);
+        var (objections, actions) = (ById(ElementKind.Objection), ById(ElementKind.Action));
+        output.List("types", types.Select(Raw), last: objections.Count + actions.Count == 0);
+        if (objections.Count + actions.Count > 0)
+        {
+            output.List("objections", objections.Select(Raw), last: false);
+            output.List("actions", actions.Select(Raw), last: true);
+        }
+
+        List<MapElement> ById(ElementKind kind) => [.. elements[kind].OrderBy(e => e.Key.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Nodes(IEnumerable<MapElement> actors, IEnumerable<NodePosition> positions)

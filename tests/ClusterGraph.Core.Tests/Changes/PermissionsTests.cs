@@ -9,7 +9,7 @@ public sealed class PermissionsTests
     private static readonly string[] Everybody =
     [
         "actor.add", "actor.edit", "actor.remove", "actor.restore", "link.add", "link.edit", "link.remove", "link.restore",
-        "link.assert", "undo",
+        "link.assert", "undo", "vote.set", "objection.add", "objection.remove",
     ];
 
     private static readonly string[] FacilitatorOnly =

@@ -3,6 +3,7 @@ using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Plans;
 
 namespace ClusterGraph.TestKit.Maps;
 
@@ -25,6 +26,8 @@ public static class RandomOps
         { After: NodePosition p } => new SetPositions { View = p.View, Moves = [new NodeMove { Actor = p.Actor, X = p.X, Y = p.Y, Pinned = true }] },
         { After: MapHead head } => new EditMap { Set = Set(new { title = head.Title }) },
         { After: Mark mark } => new AddMark { Id = mark.Id, Name = mark.Name },
+        { Before: null, After: Vote vote } => new SetVote { Topic = vote.Topic, On = true },
+        { After: PlannedAction action } => new PutAction { Action = action with { Rev = null } },
         _ => null,
     };
 

@@ -81,9 +81,10 @@ internal static class UndoRules
         return null;
     }
 
-    // What the room is doing, what waits for a decision, and marks are not content of the map.
+    // What the room is doing, what waits for a decision, marks, and what the room thinks of findings are not content of the map.
     private static bool IsContent(ElementKind kind) =>
-        kind is not (ElementKind.Map or ElementKind.Proposal or ElementKind.Mark);
+        kind is not (ElementKind.Map or ElementKind.Proposal or ElementKind.Mark
+            or ElementKind.Vote or ElementKind.Objection or ElementKind.Action);
 
     private static Revision OldestBase(RuleScope scope) => new(Math.Max(0, scope.Context.History.Oldest.Value - 1));
 
