@@ -10,6 +10,12 @@ public static class DefaultVocabulary
     private static readonly FrozenDictionary<string, VocabularyType> Actors = Read("actorTypes");
     private static readonly FrozenDictionary<string, VocabularyType> Links = Read("linkTypes");
 
+    /// <summary>Gets the families of actor types by id, in the order of lists.</summary>
+    public static IReadOnlyDictionary<string, VocabularyFamily> ActorFamilies { get; } = ReadFamilies("actorFamilies");
+
+    /// <summary>Gets the families of link types by id, in the order of lists.</summary>
+    public static IReadOnlyDictionary<string, VocabularyFamily> LinkFamilies { get; } = ReadFamilies("linkFamilies");
+
     /// <summary>Gets the whole vocabulary as UTF-8 JSON, as the server hands it out.</summary>
     public static ReadOnlyMemory<byte> Json => Resource;
 
@@ -42,7 +48,25 @@ public static class DefaultVocabulary
         type.GetProperty("name").GetString()!,
         Flag(type, "negative"),
         Flag(type, "undirected"),
-        Flag(type, "starter"));
+        Flag(type, "starter"),
+        Names(type));
+
+    private static OrderedDictionary<string, VocabularyFamily> ReadFamilies(string list)
+    {
+        using var document = JsonDocument.Parse(Resource);
+        var families = new OrderedDictionary<string, VocabularyFamily>(StringComparer.Ordinal);
+        foreach (var family in document.RootElement.GetProperty(list).EnumerateArray())
+        {
+            var id = family.GetProperty("id").GetString()!;
+            families[id] = new VocabularyFamily(
+                id, family.GetProperty("name").GetString()!, Names(family), family.GetProperty("colour").GetString()!);
+        }
+
+        return families;
+    }
+
+    private static FrozenDictionary<string, string> Names(JsonElement named) => named.GetProperty("names").EnumerateObject()
+        .ToFrozenDictionary(n => n.Name, n => n.Value.GetString()!, StringComparer.Ordinal);
 
     private static bool Flag(JsonElement type, string name) =>
         type.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;

@@ -29,9 +29,6 @@ internal sealed class InsightRun : IDisposable
         && !(_work.IsValueCreated && (Work.IsFaulted || Work.IsCanceled));
 
     /// <summary>Ends the work.</summary>
-    public void Dispose()
-    {
-        _stop.Cancel();
-        _stop.Dispose();
-    }
+    // The work may still look at the token, so that its source is only told to end.
+    public void Dispose() => _stop.Cancel();
 }

@@ -6,6 +6,8 @@ using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Analyses;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
+using ClusterGraph.Server.Plans;
+using ClusterGraph.Server.Reports;
 using ClusterGraph.Storage;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
@@ -132,6 +134,8 @@ internal static class ServerHost
         app.MapMaps();
         app.MapVocabulary();
         app.MapAnalyses();
+        app.MapReport();
+        app.MapVotes();
     }
 
     private static void UseOurJson(System.Text.Json.JsonSerializerOptions json)
