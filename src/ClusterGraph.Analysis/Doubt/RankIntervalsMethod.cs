@@ -85,6 +85,11 @@ internal static class RankIntervalsMethod
         }
 
         var pairs = TopPairs.Of(observed.Values, measure.LowFirst, Top, levels, SafeShare);
+        if (pairs.All == 0)
+        {
+            return MethodOutputs.Missing(CaveatCode.NoTies, UnsafePairs);
+        }
+
         return new MethodOutput
         {
             Figures =

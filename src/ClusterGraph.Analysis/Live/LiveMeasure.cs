@@ -9,10 +9,12 @@ namespace ClusterGraph.Analysis.Live;
 /// <param name="Top">The first actors, at most <see cref="LiveMeasures.TopCount"/>; empty where it is not about actors.</param>
 /// <param name="Sentence">The sentence that explains it.</param>
 /// <param name="Caveats">The warnings.</param>
+/// <param name="Findings">What rules found.</param>
 public sealed record LiveMeasure(
     string Method,
     double? Value,
     CaveatCode? Reason,
     IReadOnlyList<ActorValue> Top,
     Sentence Sentence,
-    IReadOnlyList<CaveatCode> Caveats);
+    IReadOnlyList<CaveatCode> Caveats,
+    IReadOnlyList<Finding> Findings);

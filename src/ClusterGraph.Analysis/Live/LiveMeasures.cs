@@ -45,5 +45,6 @@ public static class LiveMeasures
         result.Method, result.Value, result.Reason,
         [.. result.Values.Where(v => v.Rank is not null).OrderBy(v => v.Rank).ThenBy(v => v.Id, StringComparer.Ordinal).Take(TopCount)],
         result.Sentence,
-        [.. result.Caveats.Select(c => c.Code).Distinct()]);
+        [.. result.Caveats.Select(c => c.Code).Distinct()],
+        result.Findings);
 }

@@ -72,7 +72,7 @@ public enum CaveatCode
     /// <summary>The best found; not proven to be the best there is.</summary>
     NotProvenBest,
 
-    /// <summary>Fewer than half of the ties stayed, too many changed for a comparison of small changes.</summary>
+    /// <summary>Of the ties there were at either time, fewer than three in ten are there at both: too much turnover for models of change.</summary>
     HighTurnover,
 
     /// <summary>No chain of arcs returns to where it began, so that what the method looks for is nowhere.</summary>

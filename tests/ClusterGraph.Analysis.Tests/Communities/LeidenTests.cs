@@ -1,3 +1,4 @@
+using ClusterGraph.Analysis.Communities;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Tests.Fixtures;
 
@@ -17,6 +18,17 @@ public sealed class LeidenTests
         Blocks(result).ShouldBe(KarateBlocks);
         result.Figure("stability")!.Value.ShouldBeInRange(0.9, 1);
         result.Figure("bestRuns")!.Value.ShouldBeInRange(25, 50);
+    }
+
+    [Theory]
+    [InlineData("", 0.371466, "the split that Zachary found, with 9 on the officer's side")]
+    [InlineData("9", 0.358235, "networkx's labels, which put 9 with Mr. Hi")]
+    public void B5_ModularityOfTheTwoFactions(string more, double modularity, string split)
+    {
+        var input = Inputs.Undirected(Karate.Links);
+        string[] hi = [.. "1 2 3 4 5 6 7 8 11 12 13 14 17 18 20 22".Split(' '), more];
+        var factions = input.Ids.Select(id => hi.Contains(id) ? 0 : 1).ToArray();
+        CommunityQuality.Of(input.Graph(), factions).ShouldBe(modularity, Run.Digits6, split);
     }
 
     [Fact]

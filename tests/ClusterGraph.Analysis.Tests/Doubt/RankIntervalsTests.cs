@@ -19,6 +19,10 @@ public sealed class RankIntervalsTests
         Run.Of(Inputs.Directed("a: b") with { Respondents = [false, false] }, "rank-intervals").Reason.ShouldBe(CaveatCode.NotAsked);
 
     [Fact]
+    public void NobodyHasARank_SaysSo() =>
+        Run.Of(Inputs.Directed("", "a", "b", "c"), "rank-intervals", "measure=constraint").Reason.ShouldBe(CaveatCode.NoTies);
+
+    [Fact]
     public void HubThatAllName_IsSafe()
     {
         // Twenty actors name the hub and nobody else: whoever is silent, the hub stays first.

@@ -38,7 +38,8 @@ internal static class Headroom
     /// <returns>Links a second, highest memory in MB, milliseconds of loading, building, PageRank and components.</returns>
     public static async Task<double[]> RunAsync(string path)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["headroom", path]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [typeof(Headroom).Assembly.Location, "headroom", path]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = "0";
         using var process = Process.Start(start)!;
         var text = await process.StandardOutput.ReadToEndAsync();

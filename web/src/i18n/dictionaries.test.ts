@@ -12,6 +12,7 @@ const areas = [
   "landing",
   "phone",
   "poverty",
+  "report",
   "stage",
   "studio",
   "viewer",

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import { ManualClock } from "../../live/manual-clock";
-import { RestClient } from "../../live/rest-client";
 import { Insights } from "./insights";
+import { ManualClock } from "./manual-clock";
+import { RestClient } from "./rest-client";
 
 function setUp() {
   const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { type Clock, systemClock } from "../../live/clock";
-import type { RestClient } from "../../live/rest-client";
-import type { Insight } from "../../protocol/analyses";
+import type { Insight } from "../protocol/analyses";
+import { type Clock, systemClock } from "./clock";
+import type { RestClient } from "./rest-client";
 
 const settleFor = 150;
 

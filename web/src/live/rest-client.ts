@@ -1,6 +1,7 @@
 import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../protocol/analyses";
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
+import type { VoteReport } from "../protocol/plans";
 import type {
   CapabilityLink,
   HistoryChange,
@@ -121,6 +122,15 @@ export class RestClient {
     return this.call("GET", "/api/analyses/methods");
   }
 
+  /** Where the report of a map can be fetched. */
+  reportAddress(
+    map: string,
+    asked: { format: string; audience: string; language: string; rev?: number | undefined },
+  ): string {
+    const { rev, ...rest } = asked;
+    return `${mapPath(map)}/report${query({ ...rest, rev: rev === undefined ? undefined : String(rev) })}`;
+  }
+
   /** Runs a method; without a result in the answer, look again until there is one. */
   analyse(map: string, request: AnalysisRequest): Promise<Result<AnalysisProgress>> {
     return this.call("POST", `${mapPath(map)}/analyses`, json(request));
@@ -132,6 +142,11 @@ export class RestClient {
 
   endAnalysis(map: string, id: string): Promise<Result<unknown>> {
     return this.call("DELETE", `${mapPath(map)}/analyses/${encodeURIComponent(id)}`);
+  }
+
+  /** One's own dots on findings, and the sums once they are shown. */
+  votes(map: string): Promise<Result<VoteReport>> {
+    return this.call("GET", `${mapPath(map)}/votes${query({ as: this.as })}`);
   }
 
   /** The first of each live measure, and what one link did. */

@@ -70,6 +70,15 @@ const speculations: { readonly [N in OpName]?: Speculation<N> } = {
       view.put({ kind: "position", id: `${op.view}/${move.actor}`, value: { view: op.view, ...move } });
     }
   },
+  "objection.add": (view, op, author) =>
+    view.put({
+      kind: "objection",
+      id: op.id,
+      value: { id: op.id, topic: op.topic, text: op.text, by: author.id, at: author.at },
+    }),
+  "objection.remove": (view, op) => view.put({ kind: "objection", id: op.id, value: null }),
+  "action.put": (view, op) => view.put({ kind: "action", id: op.action.id, value: op.action }),
+  "action.remove": (view, op) => view.put({ kind: "action", id: op.id, value: null }),
   "map.edit": (view, op) => editMap(view, op.set),
   "mode.set": (view, op) => editMap(view, { mode: op.mode }),
   "prompt.set": (view, op) => editMap(view, { prompt: op.prompt ?? null }),

@@ -83,7 +83,11 @@ export interface Finding {
   readonly severity: "note" | "watch" | "serious";
   readonly about: readonly FindingSubject[];
   readonly evidence: readonly FindingSubject[];
-  readonly missing: readonly { readonly source: FindingSubject; readonly target: FindingSubject; readonly type?: string }[];
+  readonly missing: readonly {
+    readonly source: FindingSubject;
+    readonly target: FindingSubject;
+    readonly type?: string;
+  }[];
   readonly value?: number;
   readonly threshold?: number;
   readonly confidence: number;
@@ -149,6 +153,7 @@ export interface LiveMeasure {
   readonly top: readonly ActorValue[];
   readonly sentence: Sentence;
   readonly caveats: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** What one link did: the map with it against the map without it. */

@@ -1,4 +1,17 @@
-import type { Actor, Alias, Link, MapInfo, MapType, Mark, Position, Removed, Stage } from "./elements";
+import type {
+  Actor,
+  Alias,
+  Link,
+  MapInfo,
+  MapType,
+  Mark,
+  Objection,
+  PlannedAction,
+  Position,
+  Removed,
+  Stage,
+  Vote,
+} from "./elements";
 import type { Op } from "./ops";
 
 /** Ops held until a facilitator approves or reveals them; seen by the proposer and the facilitators. */
@@ -22,6 +35,9 @@ export interface ElementByKind {
   readonly alias: Alias;
   readonly removed: Removed;
   readonly mark: Mark;
+  readonly vote: Vote;
+  readonly objection: Objection;
+  readonly action: PlannedAction;
 }
 
 export type ElementKind = keyof ElementByKind;
@@ -37,6 +53,9 @@ export const elementKinds: readonly ElementKind[] = [
   "alias",
   "removed",
   "mark",
+  "vote",
+  "objection",
+  "action",
 ];
 
 export interface ElementKey {

@@ -36,6 +36,8 @@ export interface MapInfo {
   readonly language: string;
   readonly mode?: MapMode;
   readonly prompt?: Prompt;
+  /** Whether the room sees how many dots each finding has. */
+  readonly votesShown?: boolean;
   /** What the stage shows. */
   readonly view?: ViewName;
   readonly place?: string;
@@ -184,5 +186,37 @@ export interface Mark {
   readonly id: string;
   readonly name: string;
   readonly at: number;
+  readonly rev?: number;
+}
+
+/** A person's dot on a finding; only facilitators get these. */
+export interface Vote {
+  readonly topic: string;
+  readonly by: string;
+  readonly rev?: number;
+}
+
+/** Somebody does not agree with a finding; only facilitators learn who. */
+export interface Objection {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly by?: string;
+  readonly at?: string;
+  readonly rev?: number;
+}
+
+/** Who does what next. */
+export interface PlannedAction {
+  readonly id: string;
+  readonly title: string;
+  /** The key of the finding it came from. */
+  readonly topic?: string;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly firstStep?: string;
+  /** Links that will be on the map once it is done. */
+  readonly expected?: readonly { readonly source: string; readonly target: string; readonly type?: string }[];
+  readonly done?: boolean;
   readonly rev?: number;
 }

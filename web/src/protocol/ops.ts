@@ -1,4 +1,15 @@
-import type { Actor, Attributes, Link, MapInfo, MapMode, MapType, Prompt, Stage, ViewName } from "./elements";
+import type {
+  Actor,
+  Attributes,
+  Link,
+  MapInfo,
+  MapMode,
+  MapType,
+  PlannedAction,
+  Prompt,
+  Stage,
+  ViewName,
+} from "./elements";
 
 /** A partial element: a null deletes the field; `attributes` and `names` merge one level deep. */
 export type Edit<T> = { readonly [Field in keyof T]?: T[Field] | null };
@@ -11,7 +22,7 @@ export type ActorEdit = Edit<Omit<Actor, "id" | "rev" | "by" | "at" | "attribute
 export type LinkEdit = Edit<Omit<Link, "id" | "rev" | "source" | "target" | "assertions" | "attributes">> &
   Pick<MergedDeep, "attributes">;
 export type MapEdit = Edit<
-  Pick<MapInfo, "title" | "description" | "language" | "place" | "period" | "source" | "view">
+  Pick<MapInfo, "title" | "description" | "language" | "place" | "period" | "source" | "view" | "votesShown">
 >;
 
 /** What a client may send of an actor: the server fills the rest. */
@@ -53,6 +64,11 @@ export type Op =
   | { readonly op: "proposal.reject"; readonly id: string; readonly reason?: string }
   | { readonly op: "proposal.reveal" }
   | { readonly op: "mark.add"; readonly id: string; readonly name: string }
+  | { readonly op: "vote.set"; readonly topic: string; readonly on: boolean }
+  | { readonly op: "objection.add"; readonly id: string; readonly topic: string; readonly text: string }
+  | { readonly op: "objection.remove"; readonly id: string }
+  | { readonly op: "action.put"; readonly action: Omit<PlannedAction, "rev"> }
+  | { readonly op: "action.remove"; readonly id: string }
   | { readonly op: "undo"; readonly rev?: number; readonly confirm?: boolean }
   | { readonly op: "revert.person"; readonly participant: string; readonly since?: number }
   | { readonly op: "revert.to"; readonly rev: number };

@@ -1,8 +1,11 @@
-import { format, formatNumber, language, translator } from "../../../i18n/translate";
-import type { Figure, MethodInfo, MethodParameter, Sentence } from "../../../protocol/analyses";
+import { format, formatNumber, language, translator } from "../i18n/translate";
+import type { Figure, MethodInfo, MethodParameter, Sentence } from "../protocol/analyses";
+
+/** The areas that hold words of findings. */
+export const findingAreas = ["chain", "poverty", "diffusion"] as const;
 
 /** The areas that hold words of the engine, one a subject. */
-export const analysisAreas = ["analysis", "chain", "poverty", "diffusion"] as const;
+export const analysisAreas = ["analysis", ...findingAreas] as const;
 
 const dictionaries = analysisAreas.map((area) => translator(area) as (key: string) => string);
 
@@ -38,6 +41,14 @@ export function choiceTitle(choice: string): string {
 /** The name of a column, a figure, a kind of group or a table. */
 export function termTitle(name: string): string {
   return said(`term.${name}`, name);
+}
+
+export function findingTitle(rule: string): string {
+  return said(`finding.${rule}`, rule);
+}
+
+export function severityTitle(severity: string): string {
+  return said(`severity.${severity}`, severity);
 }
 
 export function caveatText(code: string, english: string): string {

@@ -124,6 +124,7 @@ export class CytoscapeSurface implements MapSurface {
   setDecoration(decoration: Decoration): void {
     this.graph.decorate(decoration);
     this.layers.areas = decoration.areas ?? [];
+    this.layers.ghosts = decoration.ghosts ?? [];
     this.writeNames();
   }
 

@@ -13,6 +13,7 @@ export const ink = {
   bandFill: "#f2faf7",
   bandLine: "#9fd3c4",
   bandText: "#005f46",
+  ghost: "#d55e00",
   excluded: "#eceef1",
 } as const;
 

@@ -12,10 +12,15 @@ export interface MarksPicture {
   /** The middles of disputed links. */
   readonly disputed: readonly Point[];
   readonly pinned: readonly MarkAt[];
+  /** Links that are missing, from one place to another. */
+  readonly ghosts: readonly { readonly from: MarkAt; readonly to: MarkAt }[];
 }
 
 /** Rings and signs above the map: what is chosen, where the keyboard is, what is disputed. */
 export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture): void {
+  for (const { from, to } of picture.ghosts) {
+    ghost(pen, from, to);
+  }
   for (const mark of picture.pinned) {
     pin(pen, mark);
   }
@@ -29,6 +34,36 @@ export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture)
     ring(pen, mark, 9, 7, ink.paper);
     ring(pen, mark, 9, 4, ink.focus);
   }
+}
+
+/** A dashed arrow from rim to rim, on a white ground so that it stands out among links. */
+function ghost(pen: CanvasRenderingContext2D, from: MarkAt, to: MarkAt): void {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length <= from.radius + to.radius) {
+    return;
+  }
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const start = { x: from.x + dx * (from.radius + 4), y: from.y + dy * (from.radius + 4) };
+  const end = { x: to.x - dx * (to.radius + 4), y: to.y - dy * (to.radius + 4) };
+  const line = (width: number, colour: string, dash: readonly number[]): void => {
+    pen.beginPath();
+    pen.moveTo(start.x, start.y);
+    pen.lineTo(end.x - dx * 8, end.y - dy * 8);
+    pen.setLineDash([...dash]);
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    pen.stroke();
+    pen.setLineDash([]);
+  };
+  line(9, ink.paper, []);
+  line(4, ink.ghost, [12, 8]);
+  pen.beginPath();
+  pen.moveTo(end.x, end.y);
+  pen.lineTo(end.x - dx * 18 - dy * 8, end.y - dy * 18 + dx * 8);
+  pen.lineTo(end.x - dx * 18 + dy * 8, end.y - dy * 18 - dx * 8);
+  pen.closePath();
+  pen.fillStyle = ink.ghost;
+  pen.fill();
 }
 
 function ring(pen: CanvasRenderingContext2D, mark: MarkAt, distance: number, width: number, colour: string): void {

@@ -14,6 +14,8 @@ export interface Decoration {
   readonly faded?: (kind: "actor" | "link", id: string) => boolean;
   /** Sets of actors shown as areas behind the map. */
   readonly areas?: readonly Area[];
+  /** Links that are not there and would matter, drawn as dashed arrows between actors. */
+  readonly ghosts?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What a delta changed in the drawing. */

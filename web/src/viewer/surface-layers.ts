@@ -30,6 +30,8 @@ export class SurfaceLayers {
   private readonly builder: SceneBuilder;
   /** Sets of actors that are shown as areas behind the map. */
   areas: readonly Area[] = [];
+  /** Links that are missing, shown as dashed arrows. */
+  ghosts: readonly { readonly from: string; readonly to: string }[] = [];
   private lanes: LanesPicture | undefined;
   private disputed: readonly string[] = [];
   private pinned: readonly Selected[] = [];
@@ -88,6 +90,10 @@ export class SurfaceLayers {
       focused: state.focused === undefined ? [] : this.ringsOf([state.focused]),
       disputed: this.disputed.flatMap((id) => this.middleOf(id) ?? []),
       pinned: this.cy.zoom() < 0.4 ? [] : this.ringsOf(this.pinned),
+      ghosts: this.ghosts.flatMap(({ from, to }) => {
+        const [start, end] = [from, to].map((id) => this.ringsOf([{ kind: "actor", id }])[0]);
+        return start === undefined || end === undefined ? [] : [{ from: start, to: end }];
+      }),
     };
   }
 

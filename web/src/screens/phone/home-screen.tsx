@@ -7,10 +7,12 @@ import { Button } from "../../ui/button";
 import { ListRow } from "../../ui/list-row";
 import { ActorRow } from "./actor-row";
 import { Claims } from "./claims";
+import { GapQuestion } from "./gap-question";
 import { Gone } from "./gone";
 import { MyItems } from "./my-items";
 import { NeedsYou } from "./needs-you";
 import { usePhone } from "./phone";
+import { PlanQuestion } from "./plan-question";
 import { type Direction, question, saying } from "./relation";
 import { StageQuestion } from "./stage-question";
 
@@ -52,10 +54,12 @@ function Question({ prompt, mine }: { readonly prompt: Prompt | undefined; reado
       return <WhoElse prompt={prompt} />;
     case "chain":
       return <StageQuestion prompt={prompt} mine={mine} />;
-    case "trust":
     case "poverty":
     case "gaps":
+      return <GapQuestion prompt={prompt} />;
     case "plan":
+      return <PlanQuestion prompt={prompt} />;
+    case "trust":
       return (
         <section class="waiting">
           <h1 class="screen-title">

@@ -11,6 +11,7 @@ export function KeysHelp({ mayTidy, onClose }: { readonly mayTidy: boolean; read
     ["F", t("fullScreen")],
     ["B", t("blank")],
     ["V", t("switchView")],
+    ["G", t("key.next")],
     ...(mayTidy ? [["T", t("tidy")]] : []),
     ["1 2 3", t("help.depth")],
     ["?", t("help")],

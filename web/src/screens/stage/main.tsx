@@ -4,11 +4,13 @@ import "./stage-main.css";
 import "./cards.css";
 import "./console.css";
 import "./console-panels.css";
+import "../../reports/findings.css";
 import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { openRoom, openRoomAsViewer } from "../../live/open-room";
 import { RestClient } from "../../live/rest-client";
 import { failure, type Result, success } from "../../live/result";
 import { type Entrance as Address, enter, mayFacilitate, rememberMap, takeEntrance } from "../../live/session";
+import { findingAreas } from "../../reports/analysis-words";
 import { Looks } from "../../viewer/looks";
 import { Entrance } from "./entrance";
 import { StageApp } from "./stage-app";
@@ -41,7 +43,7 @@ async function openStage(rest: RestClient, address: Address): Promise<Result<Sta
 async function start(root: HTMLElement): Promise<void> {
   const rest = new RestClient();
   const personal = preferredLanguage();
-  await useLanguage(personal, ["common", "viewer", "stage"]);
+  await useLanguage(personal, ["common", "viewer", "stage", "report", ...findingAreas]);
   const stage = await openStage(rest, takeEntrance(location, history));
   if (stage.ok) {
     render(<StageApp stage={stage.value} personal={personal} />, root);

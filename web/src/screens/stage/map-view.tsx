@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../i18n/translate";
+import type { Finding } from "../../protocol/analyses";
 import type { ViewName } from "../../protocol/elements";
+import { ghostsOf } from "../../reports/finding";
 import { createMapSurface } from "../../viewer/create-surface";
 import type { LabelSettings } from "../../viewer/labels";
 import type { MapSurface } from "../../viewer/map-surface";
+import type { Decoration } from "../../viewer/scene-graph";
 import type { StageRoom } from "./stage-room";
 
 interface MapViewProps {
@@ -12,12 +15,14 @@ interface MapViewProps {
   readonly labels: LabelSettings;
   /** Links of another type step back. */
   readonly spotlight?: string | undefined;
+  /** A finding to show: what it touches stands out, what is missing is drawn as a ghost. */
+  readonly finding?: Finding | undefined;
   readonly steerable?: boolean;
   readonly onSurface?: (surface: MapSurface | undefined) => void;
 }
 
 /** The live map: follows the store, marks what is new, and never moves anything else. */
-export function MapView({ stage, view, labels, spotlight, steerable = true, onSurface }: MapViewProps) {
+export function MapView({ stage, view, labels, spotlight, finding, steerable = true, onSurface }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
   const shown = language.value;
@@ -60,15 +65,18 @@ export function MapView({ stage, view, labels, spotlight, steerable = true, onSu
   );
   useEffect(() => stage.latest.actors.subscribe((named) => surface.current?.nameAlways(named)), [stage, shown]);
   useEffect(() => {
-    const links = stage.room.store.all("link");
     surface.current?.setDecoration(
-      spotlight === undefined
-        ? {}
-        : {
-            faded: (kind, id) =>
-              kind === "link" && stage.room.store.get("link", id)?.type !== spotlight && links.has(id),
-          },
+      finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) },
     );
-  }, [stage, spotlight, shown]);
+  }, [stage, spotlight, finding, shown]);
   return <div class="stage-map" ref={container} />;
+}
+
+/** The links of one type; the others step back. */
+function spotlightOn(stage: StageRoom, type: string | undefined): Decoration {
+  const { store } = stage.room;
+  const links = store.all("link");
+  return type === undefined
+    ? {}
+    : { faded: (kind, id) => kind === "link" && store.get("link", id)?.type !== type && links.has(id) };
 }

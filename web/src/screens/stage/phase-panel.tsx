@@ -37,7 +37,11 @@ export function PhasePanel({ stage }: { readonly stage: StageRoom }) {
         </label>
         <PhaseSteps phase={phase} onChoose={(next) => ask({ phase: next })} />
       </div>
-      <KindChoice stage={stage} asked={asked} onChoose={(linkType) => ask(linkPrompt(linkType))} />
+      {phase === "gaps" || phase === "poverty" ? (
+        <VotesLine stage={stage} />
+      ) : (
+        <KindChoice stage={stage} asked={asked} onChoose={(linkType) => ask(linkPrompt(linkType))} />
+      )}
       <p class="asked-now">
         <span class="panel-note">{t("asking")}</span>
         <b lang={mapLanguage}>
@@ -75,6 +79,23 @@ function PhaseSteps({
         {common("next")}
       </Button>
     </>
+  );
+}
+
+/** How many have voted, and whether the room sees the sums. */
+function VotesLine({ stage }: { readonly stage: StageRoom }) {
+  const voters = new Set([...stage.room.store.all("vote").values()].map(({ by }) => by)).size;
+  const areShown = stage.info?.votesShown === true;
+  return (
+    <div class="panel-line">
+      <span class="panel-grow">{t("votes.count", { count: voters })}</span>
+      <Button
+        pressed={areShown}
+        onClick={() => void stage.room.submit({ op: "map.edit", set: { votesShown: !areShown } })}
+      >
+        {areShown ? t("votes.hide") : t("votes.show")}
+      </Button>
+    </div>
   );
 }
 

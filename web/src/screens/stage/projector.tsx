@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { language, localName, translator } from "../../i18n/translate";
-import type { ViewName } from "../../protocol/elements";
+import type { Finding } from "../../protocol/analyses";
+import type { PromptPhase, ViewName } from "../../protocol/elements";
+import { findingsOf } from "../../reports/finding";
 import { ToastPlace } from "../../ui/toast";
 import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
 import { Counters } from "./counters";
 import { DidCard } from "./did-card";
+import { GapCards } from "./gap-cards";
 import { JoinCardView } from "./join-card";
 import { KeysHelp } from "./keys-help";
 import { Legend } from "./legend";
 import { MapView } from "./map-view";
+import { PlanCard } from "./plan-card";
 import { ProjectorControls } from "./projector-controls";
 import { chipTypes, phaseOf, questionOf } from "./prompt";
 import { readDepth, rememberDepth } from "./room-depth-memory";
@@ -22,6 +26,7 @@ import { useScreenScale } from "./use-screen-scale";
 
 const t = translator("stage");
 const mostChips = 3;
+const gapPhases: ReadonlySet<PromptPhase> = new Set(["gaps", "poverty"]);
 
 /** What the room sees: one question, the map, how to come in, and what the last link did. */
 export function Projector({ stage }: { readonly stage: StageRoom }) {
@@ -35,6 +40,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
     const { textSize, budget } = roomDepths[depth];
     return { textSize: textSize * scale, budget };
   }, [depth, scale]);
+  const [gaps, at, step] = useGaps(stage);
   const mayTidy = stage.role === "facilitator" || stage.role === "analyst";
   const choose = (wanted: RoomDepth) => {
     rememberDepth(wanted);
@@ -44,6 +50,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
     f: toggleFullScreen,
     b: () => setBlank(!blank),
     v: switchView,
+    g: () => step(),
     "?": () => setHelping(!helping),
     1: () => choose("small"),
     2: () => choose("medium"),
@@ -61,6 +68,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
           view={view}
           labels={labels}
           spotlight={asked}
+          finding={gaps?.[at]}
           steerable={false}
           onSurface={(surface) => tidy.use(surface)}
         />
@@ -68,7 +76,8 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
       </div>
       <aside class="projector-side">
         <JoinCardView stage={stage} />
-        <DidCard stage={stage} />
+        {gaps === undefined ? <DidCard stage={stage} /> : <GapCards stage={stage} findings={gaps} at={at} />}
+        {phaseOf(stage.info) === "plan" ? <PlanCard stage={stage} /> : null}
         <Legend stage={stage} />
       </aside>
       <Counters stage={stage} />
@@ -114,6 +123,16 @@ function Head({ stage, asked }: { readonly stage: StageRoom; readonly asked: str
       </ul>
     </header>
   );
+}
+
+/** What the rules found, while the room talks about gaps; which of it the map shows; and a step to the next. */
+function useGaps(stage: StageRoom): [readonly Finding[] | undefined, number, () => void] {
+  const [steps, setSteps] = useState(0);
+  const asksForGaps = gapPhases.has(phaseOf(stage.info));
+  const insight = stage.insights.now.value;
+  const findings = useMemo(() => findingsOf(insight), [insight]);
+  const at = findings.length === 0 ? 0 : steps % findings.length;
+  return [asksForGaps ? findings : undefined, at, () => setSteps(steps + 1)];
 }
 
 /** The view that the map's head names; a facilitator changes it for all, others only here. */

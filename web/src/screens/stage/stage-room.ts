@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { Insights } from "../../live/insights";
 import type { RestClient } from "../../live/rest-client";
 import type { RoomClient } from "../../live/room-client";
 import { mapInfo } from "../../map/selectors";
@@ -6,7 +7,6 @@ import type { MapInfo } from "../../protocol/elements";
 import type { JoinCard } from "../../protocol/rest";
 import type { Role } from "../../protocol/wire";
 import type { Looks } from "../../viewer/looks";
-import { Insights } from "./insights";
 import { Latest } from "./latest";
 
 const joinEveryMs = 30_000;

@@ -9,19 +9,21 @@ import "./inspector/inspector.css";
 import "./inspector/details.css";
 import "./frame/footer.css";
 import "./measures/measures.css";
+import "./gaps/gaps.css";
+import "../../reports/findings.css";
 import "./notices/notices.css";
 import "./frame/door.css";
 import "../../viewer/viewer.css";
 import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { RestClient } from "../../live/rest-client";
 import { takeEntrance } from "../../live/session";
+import { analysisAreas } from "../../reports/analysis-words";
 import { StudioApp } from "./frame/studio-app";
-import { analysisAreas } from "./measures/analysis-words";
 
 const root = document.getElementById("app");
 if (root !== null) {
   const entrance = takeEntrance(location, history);
-  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", ...analysisAreas]).then(() =>
+  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "report", ...analysisAreas]).then(() =>
     render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
   );
 }

@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../../i18n/translate";
 import type { MapReader } from "../../../map/selectors";
+import type { FindingPlaces } from "../../../reports/finding";
 import { createMapSurface } from "../../../viewer/create-surface";
 import { Looks } from "../../../viewer/looks";
 import type { MapSurface } from "../../../viewer/map-surface";
@@ -128,11 +129,33 @@ function decorationOf(studio: Studio): Decoration {
   const { fade } = studio.filters.value;
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;
+  const found = studio.findings.onMap.value;
   return {
     ...paintedBy(studio),
     ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
     ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
+    ...(found === undefined
+      ? {}
+      : {
+          ghosts: found.ghosts,
+          faded: (kind: "actor" | "link", id: string) => !touches(studio, found.places, kind, id),
+        }),
   };
+}
+
+/** Whether a finding touches it: named itself, or one of the actors of a named stage. */
+function touches(studio: Studio, places: FindingPlaces, kind: "actor" | "link", id: string): boolean {
+  if (kind === "link") {
+    return places.links.has(id);
+  }
+  return (
+    places.actors.has(id) ||
+    (studio.shown().get("actor", id)?.stages ?? []).some(({ stage }) => places.stages.has(stage)) ||
+    [...places.links].some((link) => {
+      const found = studio.shown().get("link", link);
+      return found?.source === id || found?.target === id;
+    })
+  );
 }
 
 /** Size by the measure that is shown, fill by its groups where it has some. */

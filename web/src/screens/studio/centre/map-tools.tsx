@@ -1,5 +1,6 @@
 import { useStudio } from "../state/context";
 import { t } from "../texts";
+import { FindingPill } from "./finding-pill";
 import { Legend } from "./legend";
 import { MeasurePill } from "./measure-pill";
 
@@ -22,6 +23,7 @@ export function MapTools() {
         ))}
       </div>
       <MeasurePill />
+      <FindingPill />
       <Legend />
     </div>
   );

@@ -1,4 +1,4 @@
-import { methodTitle } from "../measures/analysis-words";
+import { methodTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 

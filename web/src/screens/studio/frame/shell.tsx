@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
+import { GapsView } from "../gaps/gaps-view";
 import { Inspector } from "../inspector/inspector";
 import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
@@ -50,6 +51,8 @@ function Centre() {
       return <MatrixView />;
     case "measures":
       return <MeasuresView />;
+    case "gaps":
+      return <GapsView />;
     default:
       return <MapCentre />;
   }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../i18n/translate";
-import { figureText, methodDefinition, methodTitle } from "../measures/analysis-words";
+import { figureText, methodDefinition, methodTitle } from "../../../reports/analysis-words";
 import { Histogram } from "../measures/histogram";
 import { useStudio } from "../state/context";
 import { t } from "../texts";

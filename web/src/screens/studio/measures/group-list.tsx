@@ -1,7 +1,7 @@
 import type { ActorGroup } from "../../../protocol/analyses";
+import { termTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { listOf } from "../texts";
-import { termTitle } from "./analysis-words";
 
 const namedMembers = 12;
 

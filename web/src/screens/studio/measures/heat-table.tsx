@@ -1,5 +1,5 @@
 import type { ResultTable } from "../../../protocol/analyses";
-import { termTitle, valueText } from "./analysis-words";
+import { termTitle, valueText } from "../../../reports/analysis-words";
 
 /** A table of numbers; the darker a cell, the larger its number. */
 export function HeatTable({ table }: { readonly table: ResultTable }) {

@@ -1,5 +1,5 @@
+import { valueText } from "../../../reports/analysis-words";
 import { t } from "../texts";
-import { valueText } from "./analysis-words";
 
 const bins = 12;
 const height = 56;

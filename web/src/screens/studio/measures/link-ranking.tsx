@@ -1,7 +1,7 @@
 import type { LinkValue } from "../../../protocol/analyses";
+import { termTitle, valueText } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
-import { termTitle, valueText } from "./analysis-words";
 
 const rows = 25;
 

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { MethodInfo, MethodParameter } from "../../../protocol/analyses";
+import { methodQuestion, methodTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
-import { methodQuestion, methodTitle } from "./analysis-words";
 import { ParameterField } from "./parameter-field";
 
 /** What can be set before a method runs, made from its descriptor. */

@@ -1,6 +1,6 @@
+import { groupTitle, methodQuestion, methodTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
-import { groupTitle, methodQuestion, methodTitle } from "./analysis-words";
 
 /** The methods in their groups, each with the question it answers. */
 export function MethodList() {

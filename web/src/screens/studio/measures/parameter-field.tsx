@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
 import { localName } from "../../../i18n/translate";
 import type { MethodParameter } from "../../../protocol/analyses";
+import { choiceTitle, parameterTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { t } from "../texts";
-import { choiceTitle, parameterTitle } from "./analysis-words";
 
 interface Props {
   readonly parameter: MethodParameter;

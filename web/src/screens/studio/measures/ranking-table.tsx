@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { ActorValue, AnalysisResult } from "../../../protocol/analyses";
+import { figureText, termTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
-import { figureText, termTitle } from "./analysis-words";
 
 const firstRows = 25;
 

@@ -1,11 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { MethodInfo } from "../../../protocol/analyses";
+import {
+  caveatText,
+  choiceTitle,
+  figureText,
+  methodDefinition,
+  sentenceText,
+  termTitle,
+} from "../../../reports/analysis-words";
 import { download } from "../files/download";
 import { fileName } from "../model/file-names";
 import type { ShownResult } from "../state/analyses";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
-import { caveatText, choiceTitle, figureText, methodDefinition, sentenceText, termTitle } from "./analysis-words";
 import { GroupList } from "./group-list";
 import { HeatTable } from "./heat-table";
 import { Histogram } from "./histogram";

@@ -72,6 +72,9 @@ export class Analyses {
         return;
       }
       await this.pause();
+      if (turn !== this.turn) {
+        return;
+      }
       answer = await this.rest.analysis(this.map, answer.value.id);
     }
   }

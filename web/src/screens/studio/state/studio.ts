@@ -14,6 +14,7 @@ import { type Painting, paintingOf } from "../model/painting";
 import { type TypeBook, typeBook } from "../model/type-book";
 import { Words } from "../model/words";
 import { Analyses } from "./analyses";
+import { Findings } from "./findings";
 import { NameMemory } from "./name-memory";
 import { Notices } from "./notices";
 import { Overwrites } from "./overwrites";
@@ -22,7 +23,7 @@ import { Past } from "./past";
 import { Sender } from "./sender";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "matrix" | "table" | "measures";
+export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "gaps";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -50,6 +51,7 @@ export class Studio {
   /** The method that is looked at. */
   readonly method = signal<MethodInfo | undefined>(undefined);
   readonly analyses: Analyses;
+  readonly findings: Findings;
   /** How the shown result looks on the map. */
   readonly painting: ReadonlySignal<Painting>;
   readonly past: Past;
@@ -78,6 +80,9 @@ export class Studio {
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.analyses = new Analyses(map, rest, room.store.revision);
+    this.findings = new Findings(map, rest, room.store.version, () => {
+      this.view.value = "map";
+    });
     this.sender = new Sender(room, this.notices);
     this.book = computed(() => typeBook(vocabulary, this.read()));
     this.words = computed(() => {
@@ -137,6 +142,7 @@ export class Studio {
 
   close(): void {
     this.analyses.close();
+    this.findings.close();
     this.ownChanges.stop();
     this.overwrites.stop();
     this.memory.stop();

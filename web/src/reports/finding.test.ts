@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Finding, Insight } from "../protocol/analyses";
+import { findingKey, findingsOf, ghostsOf, placesOf } from "./finding";
+
+const sentence = { key: "k", pattern: "p", values: [], text: "p" };
+
+function finding(parts: Partial<Finding>): Finding {
+  return {
+    rule: "whiteSpot",
+    severity: "note",
+    about: [],
+    evidence: [],
+    missing: [],
+    confidence: 1,
+    source: "s",
+    sentence,
+    ...parts,
+  };
+}
+
+function insight(...findings: readonly Finding[]): Insight {
+  return { rev: 1, measures: [{ method: "m", top: [], sentence, caveats: [], findings }] };
+}
+
+test("the most serious come first, equals in their order", () => {
+  const found = findingsOf(
+    insight(finding({ rule: "a" }), finding({ rule: "b", severity: "serious" }), finding({ rule: "c" })),
+  );
+  expect(found.map(({ rule }) => rule)).toEqual(["b", "a", "c"]);
+  expect(findingsOf(undefined)).toEqual([]);
+});
+
+test("a finding keeps its key while its number changes", () => {
+  const about = [{ kind: "stage", id: "tanning" }] as const;
+  expect(findingKey(finding({ about, value: 1 }))).toBe(findingKey(finding({ about, value: 2 })));
+  expect(findingKey(finding({ about }))).not.toBe(findingKey(finding({ about: [{ kind: "stage", id: "dyeing" }] })));
+});
+
+test("its places are what it is about, what it rests on and the ends of what is missing", () => {
+  const places = placesOf(
+    finding({
+      about: [{ kind: "actor", id: "a" }],
+      evidence: [{ kind: "link", id: "l" }],
+      missing: [{ source: { kind: "actor", id: "a" }, target: { kind: "actor", id: "b" } }],
+    }),
+  );
+  expect([...places.actors]).toEqual(["a", "b"]);
+  expect([...places.links]).toEqual(["l"]);
+});
+
+test("only links between actors become ghosts; between stages an empty lane says enough", () => {
+  const missing = [
+    { source: { kind: "stage", id: "s" }, target: { kind: "stage", id: "t" } },
+    { source: { kind: "actor", id: "a" }, target: { kind: "actor", id: "b" } },
+  ] as const;
+  expect(ghostsOf(finding({ missing }))).toEqual([{ from: "a", to: "b" }]);
+});

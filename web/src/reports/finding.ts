@@ -1,0 +1,43 @@
+import type { Finding, FindingSubject, Insight } from "../protocol/analyses";
+
+/** What a finding touches on the map: what it is about, what it rests on, and the ends of links that are missing. */
+export interface FindingPlaces {
+  readonly actors: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly stages: ReadonlySet<string>;
+}
+
+/** A link that is not there, between two actors. */
+export interface Ghost {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The same finding has the same key at every revision, as long as it is about the same. */
+export function findingKey(finding: Finding): string {
+  return [finding.rule, ...finding.about.map(({ kind, id }) => `${kind}/${id}`)].join(" ");
+}
+
+/** All findings of a moment, the most serious first; equals stay in the order of the rules. */
+export function findingsOf(insight: Insight | undefined): readonly Finding[] {
+  const weight = { serious: 0, watch: 1, note: 2 };
+  return (insight?.measures ?? [])
+    .flatMap(({ findings }) => findings)
+    .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+}
+
+export function placesOf(finding: Finding): FindingPlaces {
+  const named: readonly FindingSubject[] = [
+    ...finding.about,
+    ...finding.evidence,
+    ...finding.missing.flatMap(({ source, target }) => [source, target]),
+  ];
+  const of = (kind: FindingSubject["kind"]) => new Set(named.filter((one) => one.kind === kind).map(({ id }) => id));
+  return { actors: of("actor"), links: of("link"), stages: of("stage") };
+}
+
+export function ghostsOf(finding: Finding): readonly Ghost[] {
+  return finding.missing
+    .filter(({ source, target }) => source.kind === "actor" && target.kind === "actor")
+    .map(({ source, target }) => ({ from: source.id, to: target.id }));
+}

@@ -1,0 +1,154 @@
+import { signal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { language, translator, useLanguage } from "../../i18n/translate";
+import { Insights } from "../../live/insights";
+import type { Finding } from "../../protocol/analyses";
+import type { Prompt } from "../../protocol/elements";
+import { newId } from "../../protocol/ids";
+import { votesEach } from "../../protocol/plans";
+import { findingAreas } from "../../reports/analysis-words";
+import { findingKey, findingsOf } from "../../reports/finding";
+import { FindingCard } from "../../reports/finding-card";
+import { Button } from "../../ui/button";
+import { showToast } from "../../ui/toast";
+import { type Phone, usePhone } from "./phone";
+
+const t = translator("phone");
+const most = 8;
+
+/** What is missing on the map: three dots for what matters most, and a word for what is seen differently. */
+export function GapQuestion({ prompt }: { readonly prompt: Prompt }) {
+  const phone = usePhone();
+  const findings = useFindings(phone);
+  const [mine, toggle] = useVotes(phone);
+  const left = votesEach - mine.size;
+  return (
+    <section>
+      <h1 class="screen-title">
+        <bdi>{prompt.text ?? t("gaps.title")}</bdi>
+      </h1>
+      {findings === undefined || findings.length === 0 ? (
+        <p>{t("home.lookUpHint")}</p>
+      ) : (
+        <p class="kicker" aria-live="polite">
+          {t("gaps.left", { count: left })}
+        </p>
+      )}
+      <ul class="gap-items">
+        {(findings ?? []).slice(0, most).map((finding) => (
+          <GapItem
+            key={findingKey(finding)}
+            finding={finding}
+            chosen={mine.has(findingKey(finding))}
+            canChoose={left > 0}
+            onToggle={() => toggle(findingKey(finding))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GapItemProps {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  readonly canChoose: boolean;
+  readonly onToggle: () => void;
+}
+
+function GapItem({ finding, chosen, canChoose, onToggle }: GapItemProps) {
+  const phone = usePhone();
+  const [objecting, setObjecting] = useState(false);
+  const [text, setText] = useState("");
+  const { store } = phone.room;
+  void store.version.value;
+  const others = [...store.all("objection").values()].filter(({ topic }) => topic === findingKey(finding)).length;
+  const object = (): void => {
+    void phone.room.submit({ op: "objection.add", id: newId(), topic: findingKey(finding), text: text.trim() });
+    setObjecting(false);
+    setText("");
+    showToast(t("gaps.objected"));
+  };
+  return (
+    <li>
+      <FindingCard finding={finding}>
+        <div class="gap-tools">
+          <Button
+            kind={chosen ? "primary" : "plain"}
+            pressed={chosen}
+            disabled={!chosen && !canChoose}
+            onClick={onToggle}
+          >
+            {chosen ? t("gaps.chosen") : t("gaps.choose")}
+          </Button>
+          <button type="button" class="button button-quiet" onClick={() => setObjecting(!objecting)}>
+            {t("gaps.object")}
+          </button>
+        </div>
+        {others > 0 ? <p class="gap-objections">{t("gaps.objections", { count: others })}</p> : null}
+        {objecting ? (
+          <form
+            class="gap-objection"
+            onSubmit={(event) => {
+              event.preventDefault();
+              object();
+            }}
+          >
+            <label>
+              {t("gaps.why")}
+              <textarea
+                maxLength={500}
+                rows={3}
+                dir="auto"
+                value={text}
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            </label>
+            <Button kind="primary" type="submit" disabled={text.trim() === ""}>
+              {t("gaps.send")}
+            </Button>
+          </form>
+        ) : null}
+      </FindingCard>
+    </li>
+  );
+}
+
+/** The findings that the room may see; their words are loaded when they are first needed. */
+function useFindings(phone: Phone): readonly Finding[] | undefined {
+  const insights = useMemo(
+    () => new Insights(phone.rest, phone.map.id, { version: phone.room.store.version, link: signal(undefined) }),
+    [phone],
+  );
+  const [hasWords, setHasWords] = useState(false);
+  useEffect(() => {
+    void useLanguage(language.peek(), ["report", ...findingAreas]).then(() => setHasWords(true));
+    return insights.follow();
+  }, [insights]);
+  const now = insights.now.value;
+  return now === undefined || !hasWords ? undefined : findingsOf(now);
+}
+
+/** One's own dots: shown at once, and set right by the server's answer. */
+function useVotes(phone: Phone): [ReadonlySet<string>, (topic: string) => void] {
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    void phone.rest.votes(phone.map.id).then((answer) => {
+      if (answer.ok) {
+        setMine(new Set(answer.value.mine));
+      }
+    });
+  }, [phone]);
+  const toggle = (topic: string): void => {
+    const on = !mine.has(topic);
+    const next = new Set(mine);
+    if (on) {
+      next.add(topic);
+    } else {
+      next.delete(topic);
+    }
+    setMine(next);
+    void phone.room.submit({ op: "vote.set", topic, on });
+  };
+  return [mine, toggle];
+}

@@ -1,0 +1,58 @@
+import { translator } from "../../i18n/translate";
+import type { Finding } from "../../protocol/analyses";
+import { findingKey } from "../../reports/finding";
+import { FindingCard } from "../../reports/finding-card";
+import type { StageRoom } from "./stage-room";
+import { useVoteCounts } from "./use-vote-counts";
+
+const t = translator("stage");
+const shownAtOnce = 3;
+
+interface Props {
+  readonly stage: StageRoom;
+  readonly findings: readonly Finding[];
+  /** Which one the map shows. */
+  readonly at: number;
+}
+
+/** What the rules found, for the room to talk about: one at a time on the map, the next ones below it. */
+export function GapCards({ stage, findings, at }: Props) {
+  const votes = useVoteCounts(stage);
+  const objections = countBy([...stage.room.store.all("objection").values()].map(({ topic }) => topic));
+  const shown = findings.slice(at, at + shownAtOnce);
+  return (
+    <section class="card gap-cards">
+      <h2 class="card-title">{t("gaps.title")}</h2>
+      {shown.length === 0 ? <p class="did-waiting">{t("gaps.none")}</p> : null}
+      {shown.map((finding) => (
+        <FindingCard key={findingKey(finding)} finding={finding}>
+          <Voices votes={votes?.get(findingKey(finding))} objections={objections.get(findingKey(finding))} />
+        </FindingCard>
+      ))}
+      {findings.length > 1 ? <p class="gap-place">{t("gaps.place", { at: at + 1, count: findings.length })}</p> : null}
+    </section>
+  );
+}
+
+function Voices({
+  votes,
+  objections,
+}: {
+  readonly votes: number | undefined;
+  readonly objections: number | undefined;
+}) {
+  return votes === undefined && objections === undefined ? null : (
+    <p class="gap-voices">
+      {votes === undefined ? null : <span>{t("gaps.votes", { count: votes })}</span>}{" "}
+      {objections === undefined ? null : <span>{t("gaps.objections", { count: objections })}</span>}
+    </p>
+  );
+}
+
+function countBy(topics: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of topics) {
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return counts;
+}

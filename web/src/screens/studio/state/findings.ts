@@ -1,0 +1,54 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { Insights } from "../../../live/insights";
+import type { RestClient } from "../../../live/rest-client";
+import type { Finding } from "../../../protocol/analyses";
+import { type FindingPlaces, findingKey, findingsOf, type Ghost, ghostsOf, placesOf } from "../../../reports/finding";
+
+interface Shown {
+  readonly finding: Finding;
+  readonly places: FindingPlaces;
+  readonly ghosts: readonly Ghost[];
+}
+
+/** What the rules find on the live map, and which of it the map shows. */
+export class Findings {
+  /** Undefined until the first answer. */
+  readonly all: ReadonlySignal<readonly Finding[] | undefined>;
+  /** The finding on the map; it follows the map and goes when it no longer holds. */
+  readonly onMap: ReadonlySignal<Shown | undefined>;
+  private readonly insights: Insights;
+  private readonly chosen = signal<string | undefined>(undefined);
+  private readonly toMap: () => void;
+  private stop: (() => void) | undefined;
+
+  constructor(map: string, rest: RestClient, version: ReadonlySignal<number>, toMap: () => void) {
+    this.insights = new Insights(rest, map, { version, link: signal(undefined) });
+    this.toMap = toMap;
+    this.all = computed(() => {
+      const now = this.insights.now.value;
+      return now === undefined ? undefined : findingsOf(now);
+    });
+    this.onMap = computed(() => {
+      const finding = this.all.value?.find((each) => findingKey(each) === this.chosen.value);
+      return finding === undefined ? undefined : { finding, places: placesOf(finding), ghosts: ghostsOf(finding) };
+    });
+  }
+
+  /** Follows the map from the first look on. */
+  begin(): void {
+    this.stop ??= this.insights.follow();
+  }
+
+  show(finding: Finding): void {
+    this.chosen.value = findingKey(finding);
+    this.toMap();
+  }
+
+  hide(): void {
+    this.chosen.value = undefined;
+  }
+
+  close(): void {
+    this.stop?.();
+  }
+}
