@@ -7,6 +7,9 @@ namespace ClusterGraph.Analysis.Graph;
 /// <param name="Values">One entry an actor.</param>
 public sealed record AttributeColumn(string Name, string?[] Values)
 {
+    /// <summary>Gets the unit of each value, such as <c>EUR/month</c>; null where nobody said, or when nobody said any.</summary>
+    public string?[]? Units { get; init; }
+
     /// <summary>Reads the attribute as numbers.</summary>
     /// <returns>One entry an actor; NaN where there is none or it is no number.</returns>
     public double[] Numbers() => Array.ConvertAll(

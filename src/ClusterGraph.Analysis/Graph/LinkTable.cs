@@ -1,3 +1,5 @@
+using ClusterGraph.Core.Links;
+
 namespace ClusterGraph.Analysis.Graph;
 
 /// <summary>The links of an input, column by column; all columns are of one length.</summary>
@@ -23,6 +25,9 @@ public sealed record LinkTable
 
     /// <summary>Gets how sure each link is, 0 to 1; null when all are.</summary>
     public double[]? Confidences { get; init; }
+
+    /// <summary>Gets how formal each link is; null where nobody said; null when nobody said it of any.</summary>
+    public ContractKind?[]? Contracts { get; init; }
 
     /// <summary>Gets the number of links.</summary>
     public int Count => Sources.Length;

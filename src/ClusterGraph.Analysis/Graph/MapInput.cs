@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClusterGraph.Analysis.Doubt;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
@@ -51,7 +52,8 @@ public static class MapInput
         Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
         Strengths = Column(links, l => l.Strength),
         Volumes = Column(links, YearlyVolume(links)),
-        Confidences = Column(links, l => l.Confidence)?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
+        Confidences = Column(links, LinkConfidence.Of(links))?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
+        Contracts = Array.Exists(links, l => l.Contract is not null) ? Array.ConvertAll(links, l => l.Contract) : null,
     };
 
     // Volumes of different units cannot be added: those of the commonest unit stand, by the year.
@@ -93,6 +95,7 @@ public static class MapInput
         Add("kind", a => Name<ActorKind>(a.Kind));
         Add("size", a => Name(a.Size));
         Add("place", a => a.Place?.Name);
+        GroupColumns.AddTo(columns, actors);
         return columns;
 
         void Add(string name, Func<Actor, string?> value) =>
