@@ -77,4 +77,22 @@ public enum CaveatCode
 
     /// <summary>No chain of arcs returns to where it began, so that what the method looks for is nowhere.</summary>
     Acyclic,
+
+    /// <summary>What a method needs of each person is missing for more than a fifth of them.</summary>
+    TooManyMissing,
+
+    /// <summary>An indicator is no quantity with a cut-off above zero, so that gaps have no meaning.</summary>
+    NotCardinal,
+
+    /// <summary>Incomes below zero were counted as zero.</summary>
+    NegativeIncome,
+
+    /// <summary>Somebody has no income, so that a measure of ratios has no value.</summary>
+    ZeroIncome,
+
+    /// <summary>People, firms or households were counted side by side, which cannot be added.</summary>
+    MixedCounts,
+
+    /// <summary>Some rows of a table run from high to low where the others run from low to high.</summary>
+    ReversedRows,
 }

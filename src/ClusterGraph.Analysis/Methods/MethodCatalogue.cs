@@ -7,6 +7,7 @@ using ClusterGraph.Analysis.Doubt;
 using ClusterGraph.Analysis.Equivalence;
 using ClusterGraph.Analysis.KeyPlayers;
 using ClusterGraph.Analysis.Paths;
+using ClusterGraph.Analysis.Poverty;
 using ClusterGraph.Analysis.TwoMode;
 using ClusterGraph.Core.Changes;
 
@@ -27,6 +28,7 @@ public static class MethodCatalogue
         .. EquivalenceMethods.All,
         .. ComparisonMethods.All,
         .. TwoModeMethods.All,
+        .. PovertyMethods.All,
         .. DoubtMethods.All,
     ];
 

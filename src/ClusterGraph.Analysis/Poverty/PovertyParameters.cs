@@ -1,0 +1,43 @@
+using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Analysis.Methods;
+
+namespace ClusterGraph.Analysis.Poverty;
+
+/// <summary>The parameters that methods about people share: who counts, how many they are, and when they are too few.</summary>
+internal static class PovertyParameters
+{
+    public const string Families = "families";
+    public const string People = "people";
+    public const string Counted = "counted";
+    public const string SmallestCell = "smallestCell";
+    public const string Subgroup = "subgroup";
+
+    /// <summary>Fewer people than this are never shown.</summary>
+    public const int FewestShown = 5;
+
+    private const int MostHidden = 1000;
+
+    /// <summary>Whose poverty is measured, and how many each actor stands for.</summary>
+    /// <param name="families">The families of actors that are people or firms of the chain.</param>
+    public static IEnumerable<Parameter> Who(string families) =>
+    [
+        Words(Families, families, "The families of actors that are looked at; actors without a family always are."),
+        Parameter.Attribute(People, GroupColumns.HeadCount, "The attribute that says how many an actor stands for; one where the map has no such attribute."),
+        Words(Counted, string.Empty, "What must be counted, such as people or households; empty: all, as long as they are not mixed."),
+        Parameter.Integer(
+            SmallestCell, FewestShown, 1, MostHidden,
+            "Numbers about fewer than this many are not shown, nor those from which they could be worked out. Lower it for published or invented data only."),
+    ];
+
+    /// <summary>A list of words.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The list when nothing is said; null when the method needs one.</param>
+    /// <param name="description">What it does.</param>
+    public static Parameter Words(string name, string? value, string description) => new()
+    {
+        Name = name,
+        Kind = ParameterKind.Words,
+        Default = value,
+        Description = description,
+    };
+}
