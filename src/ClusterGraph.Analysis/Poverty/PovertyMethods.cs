@@ -10,5 +10,7 @@ internal static class PovertyMethods
     [
         MultidimensionalPovertyMethod.Describe(),
         IncomePovertyMethod.Describe(),
+        VulnerabilityMethod.Describe(),
+        PovertyNodesMethod.Describe(),
     ];
 }
