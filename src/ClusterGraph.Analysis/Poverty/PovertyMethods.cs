@@ -12,5 +12,8 @@ internal static class PovertyMethods
         IncomePovertyMethod.Describe(),
         VulnerabilityMethod.Describe(),
         PovertyNodesMethod.Describe(),
+        GroupProfileMethod.Describe(),
+        PovertyMatrixMethod.Describe(),
+        AccessDistanceMethod.Describe(),
     ];
 }
