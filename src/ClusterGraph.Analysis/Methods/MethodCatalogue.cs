@@ -8,6 +8,7 @@ using ClusterGraph.Analysis.Equivalence;
 using ClusterGraph.Analysis.KeyPlayers;
 using ClusterGraph.Analysis.Paths;
 using ClusterGraph.Analysis.Poverty;
+using ClusterGraph.Analysis.Statistics;
 using ClusterGraph.Analysis.TwoMode;
 using ClusterGraph.Core.Changes;
 
@@ -29,6 +30,7 @@ public static class MethodCatalogue
         .. ComparisonMethods.All,
         .. TwoModeMethods.All,
         .. PovertyMethods.All,
+        .. StatisticsMethods.All,
         .. DoubtMethods.All,
     ];
 
