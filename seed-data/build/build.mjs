@@ -13,7 +13,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-for (const make of [palar, sialkot, colchagua]) {
+const makers = [palar, sialkot, colchagua];
+for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));
   const path = join(root, folder, 'map.cluster.json');

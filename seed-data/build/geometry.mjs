@@ -20,3 +20,7 @@ export const ring = (ids, cx, cy, rx, ry) => {
   const d = directions(ids.length);
   return Object.fromEntries(ids.map((id, i) => [id, { x: cx + d[i][0] * rx, y: cy + d[i][1] * ry }]));
 };
+
+/** Places ids in rows of the given number of columns, from (x, y) on. */
+export const grid = (ids, x, y, columns, dx = 170, dy = 95) =>
+  Object.fromEntries(ids.map((id, i) => [id, { x: x + (i % columns) * dx, y: y + Math.floor(i / columns) * dy }]));

@@ -5,7 +5,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 const evidence = (mark, source) => {
   if (!MARKS[mark]) throw new Error(`unknown evidence mark ${mark}`);
-  if (!/^(AA|NB|U20)(:\d+)/.test(source ?? '')) throw new Error(`no source line in ${source}`);
+  if (!/^(AA|NB|U20|GZ):\d+$/.test(source ?? '')) throw new Error(`no source line in ${source}`);
   return { mark: MARKS[mark], source };
 };
 
@@ -60,8 +60,8 @@ export class MapBuilder {
 
   /** Adds a group node; `count` may be null where the source gives none. */
   group(id, name, type, count, mark, source, more = {}) {
-    const { counted = 'firms', atLeast, ...rest } = more;
-    const group = { ...(count === null ? {} : { count }), ...(atLeast ? { atLeast } : {}), counted };
+    const { counted = 'firms', atLeast, composition, ...rest } = more;
+    const group = { ...(count === null ? {} : { count }), ...(atLeast ? { atLeast } : {}), counted, ...(composition ? { composition } : {}) };
     return this.actor(id, name, type, mark, source, { kind: 'group', group, ...rest });
   }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Formats.Tests.Seeds;
 
@@ -16,6 +17,7 @@ internal sealed class Figure(MapSnapshot map)
         "percent" => 100 * Number(measure.GetProperty("part")) / Number(measure.GetProperty("whole")),
         "ratio" => Number(measure.GetProperty("part")) / Number(measure.GetProperty("whole")),
         "attribute" => Attribute(measure),
+        "composition" => Composition(measure),
         "stage" => Stage(measure.GetProperty("stage").GetString()!),
         var other => throw new InvalidOperationException($"'{other}' is no measure."),
     };
@@ -29,6 +31,12 @@ internal sealed class Figure(MapSnapshot map)
         var actor = map.Actors.Find(measure.GetProperty("actor").GetString()!).ShouldNotBeNull();
         var value = actor.Attributes![measure.GetProperty("name").GetString()!].Value;
         return value.ValueKind == JsonValueKind.Number ? value.GetDouble() : value.GetString()!;
+    }
+
+    private double Composition(JsonElement measure)
+    {
+        var parts = map.Actors.Find(measure.GetProperty("actor").GetString()!).ShouldNotBeNull().Group!.Composition!;
+        return parts.Single(p => p.By == measure.GetProperty("by").GetString() && p.Part == measure.GetProperty("part").GetString()).Share!.Value;
     }
 
     private string Stage(string id)
@@ -74,6 +82,8 @@ internal sealed class Figure(MapSnapshot map)
         "types" => l => Strings(test.Value).Contains(l.Type.Value),
         "source" => l => l.Source.Value == test.Value.GetString(),
         "target" => l => l.Target.Value == test.Value.GetString(),
+        "touches" => l => l.Source.Value == test.Value.GetString() || l.Target.Value == test.Value.GetString(),
+        "negative" => l => DefaultVocabulary.FindLinkType(l.Type)!.Negative == test.Value.GetBoolean(),
         "touchesType" => l => new[] { l.Source, l.Target }
             .Any(id => map.Actors.Find(id.Value)!.Type.Value == test.Value.GetString()),
         _ => throw new InvalidOperationException($"'{test.Name}' is no test of links."),

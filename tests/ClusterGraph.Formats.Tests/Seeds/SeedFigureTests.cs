@@ -7,7 +7,7 @@ public sealed class SeedFigureTests
     public static TheoryData<string, string> Figures()
     {
         var all = new TheoryData<string, string>();
-        foreach (var map in new[] { "palar-valley", "sialkot-surgical", "colchagua-wine" })
+        foreach (var map in SeedMaps.Folders)
         {
             using var checks = SeedMaps.Checks(map);
             foreach (var figure in checks.RootElement.GetProperty("figures").EnumerateArray())

@@ -47,12 +47,14 @@ public sealed partial class SeedMapTests
     }
 
     [Fact]
-    public void OnlyPersonNamedInTheSource_IsNamedOnAMap() =>
-        new[] { "palar-valley", "sialkot-surgical", "colchagua-wine" }
-            .SelectMany(n => SeedMaps.Load(n).Actors.All)
+    public void OnlyPersonNamedInASource_IsNamedOnAMap() =>
+        SeedMaps.Folders.SelectMany(n => SeedMaps.Load(n).Actors.All)
             .Where(a => a.Type.Value.StartsWith("person.", StringComparison.Ordinal) && a.Kind == ActorKind.Single)
             .Select(a => (a.Name, a.Evidence.Mark, a.Consent))
-            .ShouldBe([("Álvaro Espinoza", EvidenceMark.Stated, ConsentLevel.Public)]);
+            .ShouldBe(
+            [
+                ("Álvaro Espinoza", EvidenceMark.Stated, ConsentLevel.Public),
+            ]);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -105,9 +107,9 @@ public sealed partial class SeedMapTests
         return all.SelectMany((a, i) => all.Skip(i + 1).Select(b => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y))))).Min();
     }
 
-    [GeneratedRegex(@"^(AA|NB|U20):\d+$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(AA|NB|U20|GZ):\d+$", RegexOptions.None, 1000)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^((Winery|Producer|Tannery) ([A-Z]-)?\d{2,3}|Elsewhere: .*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^((Winery|Producer|Tannery|Shoe firm|Factory|Subcontractor|Job worker|Cooperative|Grower|Firm) ([A-Z]-)?\d{2,3}|Elsewhere: .*)$", RegexOptions.None, 1000)]
     private static partial Regex NeutralCode();
 }

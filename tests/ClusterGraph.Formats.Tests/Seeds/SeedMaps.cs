@@ -10,7 +10,13 @@ internal static class SeedMaps
 {
     private static readonly ConcurrentDictionary<string, MapSnapshot> Maps = new(StringComparer.Ordinal);
 
-    public static TheoryData<string> Names => new("palar-valley", "sialkot-surgical", "colchagua-wine");
+    /// <summary>Gets the folders of all maps, in the order in which they are built.</summary>
+    public static IReadOnlyList<string> Folders { get; } =
+    [
+        "palar-valley", "sialkot-surgical", "colchagua-wine",
+    ];
+
+    public static TheoryData<string> Names => new(Folders);
 
     public static string Root { get; } = FindRoot();
 

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using ClusterGraph.Core.Participants;
+using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Tests.Support;
 
 namespace ClusterGraph.Server.Tests.Maps;
@@ -13,13 +14,13 @@ public sealed class MapApiTests
     private const string MapFile = "application/vnd.clustergraph+json";
 
     [Fact]
-    public async Task FirstStart_HasTheThreeClustersAndAnEmptyMap()
+    public async Task FirstStart_HasTheExampleClustersAndAnEmptyMap()
     {
         await using var server = await TestServer.StartAsync();
         using var facilitator = await server.FacilitatorAsync();
         var maps = await facilitator.Http.GetFromJsonAsync<JsonElement>("/api/maps");
         maps.EnumerateArray().Select(m => m.GetProperty("id").GetString())
-            .ShouldBe(["colchagua-wine", "palar-valley", "sialkot-surgical", "workshop"], ignoreOrder: true);
+            .ShouldBe([.. SeedFolder.Files().Select(f => f.Name), "workshop"], ignoreOrder: true);
         maps.EnumerateArray().Single(m => m.GetProperty("id").GetString() == "palar-valley")
             .GetProperty("actors").GetInt32().ShouldBeGreaterThan(50);
     }
