@@ -8,12 +8,13 @@ import { mapFile } from './file.mjs';
 import { mapLayout } from './map-layout.mjs';
 import { palar } from './palar.mjs';
 import { sialkot } from './sialkot.mjs';
+import { sinos } from './sinos.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-const makers = [palar, sialkot, colchagua];
+const makers = [palar, sialkot, colchagua, sinos];
 for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));
