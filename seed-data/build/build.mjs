@@ -9,6 +9,7 @@ import { mapLayout } from './map-layout.mjs';
 import { palar } from './palar.mjs';
 import { sialkot } from './sialkot.mjs';
 import { sinos } from './sinos.mjs';
+import { tiruppur } from './tiruppur.mjs';
 import { vbli } from './vbli.mjs';
 import { wieta } from './wieta.mjs';
 
@@ -16,7 +17,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-const makers = [palar, sialkot, colchagua, sinos, wieta, vbli];
+const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur];
 for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));

@@ -13,7 +13,7 @@ internal static class SeedMaps
     /// <summary>Gets the folders of all maps, in the order in which they are built.</summary>
     public static IReadOnlyList<string> Folders { get; } =
     [
-        "palar-valley", "sialkot-surgical", "colchagua-wine", "sinos-footwear", "wieta-wine", "vbli-footwear",
+        "palar-valley", "sialkot-surgical", "colchagua-wine", "sinos-footwear", "wieta-wine", "vbli-footwear", "tiruppur-knitwear",
     ];
 
     public static TheoryData<string> Names => new(Folders);
