@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { argan } from './argan.mjs';
 import { chainLayout } from './chain-layout.mjs';
 import { colchagua } from './colchagua.mjs';
 import { mapFile } from './file.mjs';
@@ -17,7 +18,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur];
+const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur, argan];
 for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));

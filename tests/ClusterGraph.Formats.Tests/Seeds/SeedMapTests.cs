@@ -54,6 +54,7 @@ public sealed partial class SeedMapTests
             .ShouldBe(
             [
                 ("Álvaro Espinoza", EvidenceMark.Stated, ConsentLevel.Public),
+                ("UNIDO agronomist", EvidenceMark.Stated, ConsentLevel.Public), // A role: the source does not name her.
             ]);
 
     [Theory]

@@ -14,6 +14,7 @@ internal static class SeedMaps
     public static IReadOnlyList<string> Folders { get; } =
     [
         "palar-valley", "sialkot-surgical", "colchagua-wine", "sinos-footwear", "wieta-wine", "vbli-footwear", "tiruppur-knitwear",
+        "pampat-argan",
     ];
 
     public static TheoryData<string> Names => new(Folders);
