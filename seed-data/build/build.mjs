@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { argan } from './argan.mjs';
 import { chainLayout } from './chain-layout.mjs';
 import { colchagua } from './colchagua.mjs';
+import { djebba } from './djebba.mjs';
 import { mapFile } from './file.mjs';
 import { mapLayout } from './map-layout.mjs';
 import { palar } from './palar.mjs';
@@ -18,7 +19,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur, argan];
+const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur, argan, djebba];
 for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));
