@@ -9,6 +9,7 @@ import { djebba } from './djebba.mjs';
 import { mapFile } from './file.mjs';
 import { mapLayout } from './map-layout.mjs';
 import { palar } from './palar.mjs';
+import { plasticsAbidjan, plasticsGermany } from './plastics.mjs';
 import { sialkot } from './sialkot.mjs';
 import { sinos } from './sinos.mjs';
 import { tiruppur } from './tiruppur.mjs';
@@ -19,7 +20,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur, argan, djebba];
+const makers = [palar, sialkot, colchagua, sinos, wieta, vbli, tiruppur, argan, djebba, plasticsGermany, plasticsAbidjan];
 for (const make of makers) {
   const { folder, map, anchors, options } = make();
   const text = mapFile(map, mapLayout(map, anchors, options), chainLayout(map));

@@ -14,7 +14,7 @@ internal static class SeedMaps
     public static IReadOnlyList<string> Folders { get; } =
     [
         "palar-valley", "sialkot-surgical", "colchagua-wine", "sinos-footwear", "wieta-wine", "vbli-footwear", "tiruppur-knitwear",
-        "pampat-argan", "pampat-djebba",
+        "pampat-argan", "pampat-djebba", "plastics-southern-germany", "plastics-abidjan",
     ];
 
     public static TheoryData<string> Names => new(Folders);
