@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>Gets one plain sentence.</summary>
     public required Sentence Sentence { get; init; }
 
+    /// <summary>Gets further reasons, the most important first.</summary>
+    public IReadOnlyList<Sentence> Reasons { get; init; } = [];
+
     /// <summary>Gets the smallest change that would remove it; null when there is none to name.</summary>
     public Sentence? Remedy { get; init; }
 }

@@ -18,9 +18,6 @@ public enum FindingRule
     /// <summary>A point in the chain where many people would be poor after a shock (D5).</summary>
     VulnerableNode,
 
-    /// <summary>A further reason why a point in the chain is flagged (D5).</summary>
-    PovertyReason,
-
     /// <summary>A flag that people on the map contest (D5).</summary>
     ContestedFlag,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Analysis.Methods;
 
@@ -8,8 +9,8 @@ namespace ClusterGraph.Analysis.Methods;
 /// <param name="Values">What stands in the gaps, as text.</param>
 public sealed record Sentence(string Key, string Pattern, IReadOnlyList<string> Values)
 {
-    /// <summary>Gets the sentence in English.</summary>
-    public string Text => string.Format(CultureInfo.InvariantCulture, Pattern, [.. Values]);
+    /// <summary>Gets the sentence in English; types of the vocabulary read by their names.</summary>
+    public string Text => string.Format(CultureInfo.InvariantCulture, Pattern, [.. Values.Select(Name)]);
 
     /// <summary>Makes a sentence.</summary>
     /// <param name="key">The key.</param>
@@ -18,6 +19,8 @@ public sealed record Sentence(string Key, string Pattern, IReadOnlyList<string> 
     /// <returns>The sentence.</returns>
     public static Sentence Of(string key, string pattern, params IReadOnlyList<object> values) =>
         new(key, pattern, [.. values.Select(Write)]);
+
+    private static string Name(string value) => DefaultVocabulary.FindActorType(new TypeId(value))?.Name ?? value;
 
     private static string Write(object value) => value switch
     {

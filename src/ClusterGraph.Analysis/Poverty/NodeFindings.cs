@@ -2,7 +2,7 @@ using ClusterGraph.Analysis.Methods;
 
 namespace ClusterGraph.Analysis.Poverty;
 
-/// <summary>Turns flags into findings: the flag with what would remove it, each further reason, and what is contested.</summary>
+/// <summary>Turns flags into findings: the flag with its reasons and what would remove it, and what is contested.</summary>
 internal sealed class NodeFindings
 {
     private const string Seed = "Nadvi & Barrientos 2004, UNIDO, Box 2; thresholds: ClusterGraph proposal";
@@ -27,7 +27,6 @@ internal sealed class NodeFindings
         [
             .. flagged.Select(Flag),
             .. flagged.Where(a => a.Contest is not null).Select(Contested),
-            .. flagged.SelectMany(a => a.Reasons.Except([a.Deciding.First()]).Select(r => Reason(a, r))),
         ];
     }
 
@@ -37,11 +36,10 @@ internal sealed class NodeFindings
         return Make(of, of.Deciding.First(), isPoor ? FindingRule.PoorNode : FindingRule.VulnerableNode) with
         {
             Severity = isPoor ? Severity.Serious : Severity.Watch,
+            Reasons = [.. of.Reasons.Except([of.Deciding.First()]).Select(r => Words(of, r))],
             Remedy = NodeRemedy.Of(of, _rules, _reading.Structure.Vulnerability),
         };
     }
-
-    private Finding Reason(NodeAssessment of, PovertyReason reason) => Make(of, reason, FindingRule.PovertyReason);
 
     private static Finding Contested(NodeAssessment of) => new()
     {

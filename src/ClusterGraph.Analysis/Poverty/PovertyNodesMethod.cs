@@ -22,6 +22,7 @@ internal static class PovertyNodesMethod
             + "the line, nearly poor in several ways, or with few assets); not flagged. All thresholds are settings.",
         Source = "Nadvi & Barrientos 2004, UNIDO, Box 2; thresholds: ClusterGraph proposal",
         Directions = [Graph.Symmetry.Directed],
+        IsLive = true,
         Cost = CostClass.Linear,
         Own =
         [

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Server.Reports;
 
@@ -46,7 +47,11 @@ internal sealed class ReportWords
 
     /// <summary>Says a sentence of the engine.</summary>
     public string Say(Sentence sentence) =>
-        Fill(SayOr("sentence." + sentence.Key, sentence.Pattern), [.. sentence.Values.Select(Isolated)]);
+        Fill(SayOr("sentence." + sentence.Key, sentence.Pattern), [.. sentence.Values.Select(v => Isolated(TypeOr(v)))]);
+
+    /// <summary>Names an actor type of the vocabulary; gives back anything else.</summary>
+    public string TypeOr(string value) =>
+        DefaultVocabulary.FindActorType(new TypeId(value)) is { } type ? type.Names.GetValueOrDefault(Language, type.Name) : value;
 
     /// <summary>Names a column, a figure, a kind of group or a table.</summary>
     public string Term(string name) => SayOr("term." + name, name);

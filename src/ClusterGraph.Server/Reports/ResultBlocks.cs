@@ -12,6 +12,7 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
 {
     private const int Top = 10;
     private const int MostRows = 60;
+    private const int MostColumns = 7;
 
     private readonly Dictionary<string, string> _names = Enumerable.Range(0, input.ActorCount)
         .ToDictionary(i => input.Ids[i], input.NameOf, StringComparer.Ordinal);
@@ -93,6 +94,11 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
 
     private IEnumerable<string> Details(Finding finding)
     {
+        foreach (var reason in finding.Reasons)
+        {
+            yield return words.Say(reason);
+        }
+
         if (finding.Remedy is { } remedy)
         {
             yield return words.Say("finding.remedy", words.Say(remedy));
@@ -131,14 +137,20 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
     }
 
     private IEnumerable<ReportTable> Tables(AnalysisResult result) => result.Tables.Where(t => t.Rows.Count is > 0 and <= MostRows)
+        .Select(table => table.Columns.Count > MostColumns && table.Rows.Count < table.Columns.Count ? Turned(table) : table)
         .Select(table => new ReportTable(
             $"{result.Method}-{table.Name.ToLowerInvariant()}", words.Term(table.Name),
             [string.Empty, .. table.Columns.Select(Label)],
             [.. table.Rows.Select((row, i) => new object?[] { Label(row) }.Concat(table.Cells[i].Select(c => (object?)c)).ToArray())]));
 
+    // What is too wide for the page is told from top to bottom.
+    private static ResultTable Turned(ResultTable table) => new(
+        table.Name, table.Rows, table.Columns,
+        [.. table.Columns.Select((_, column) => table.Cells.Select(row => row[column]).ToArray())]);
+
     // Edges of tables are ids of actors or stages, or words of the engine.
     private string Label(string edge) =>
-        words.Isolated(_names.GetValueOrDefault(edge) ?? map.Stages.Find(edge)?.Name ?? words.Term(edge));
+        words.Isolated(_names.GetValueOrDefault(edge) ?? map.Stages.Find(edge)?.Name ?? words.TypeOr(words.Term(edge)));
 
     private string Name(FindingSubject subject) => words.Isolated(subject.Kind switch
     {
@@ -147,7 +159,7 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
             ? stage.Names?.GetValueOrDefault(words.Language) ?? stage.Name : subject.Id,
         "link" => map.Links.Find(subject.Id) is { } link
             ? $"{NameOf(link.Source.Value)} → {NameOf(link.Target.Value)} ({TypeName(link.Type)})" : subject.Id,
-        _ => words.Term(subject.Id),
+        _ => words.TypeOr(words.Term(subject.Id)),
     });
 
     private string NameOf(string actor) => _names.GetValueOrDefault(actor, actor);

@@ -217,7 +217,8 @@ public sealed class PovertyNodesTests
     private static Finding Flag(AnalysisResult result, string group) => result.Findings.First(f => f.About[0].Id == group);
 
     private static string[] Reasons(AnalysisResult result, string group) =>
-        [.. result.Findings.Where(f => f.About[0].Id == group && f.Rule != FindingRule.ContestedFlag).Select(f => f.Sentence.Key)];
+        [.. result.Findings.Where(f => f.About[0].Id == group && f.Rule != FindingRule.ContestedFlag)
+            .SelectMany(f => f.Reasons.Prepend(f.Sentence)).Select(s => s.Key)];
 
     private static string? IncomeOf(string id) => Map.Attributes["income"].Values[Map.Ids.ToList().IndexOf(id)];
 

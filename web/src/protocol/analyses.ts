@@ -74,7 +74,7 @@ export interface ResultTable {
 
 /** An actor, link, stage or service that a finding names. */
 export interface FindingSubject {
-  readonly kind: "actor" | "link" | "stage" | "service";
+  readonly kind: "actor" | "link" | "stage" | "service" | "group";
   readonly id: string;
 }
 
@@ -93,6 +93,7 @@ export interface Finding {
   readonly confidence: number;
   readonly source: string;
   readonly sentence: Sentence;
+  readonly reasons: readonly Sentence[];
   readonly remedy?: Sentence;
 }
 

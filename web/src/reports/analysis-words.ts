@@ -1,4 +1,4 @@
-import { format, formatNumber, language, translator } from "../i18n/translate";
+import { format, formatNumber, language, localName, translator } from "../i18n/translate";
 import type { Figure, MethodInfo, MethodParameter, Sentence } from "../protocol/analyses";
 
 /** The areas that hold words of findings. */
@@ -78,8 +78,21 @@ export function valueText(value: number): string {
   return formatNumber(value, Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
 }
 
+let typeNames: ReadonlyMap<string, NamedType> = new Map();
+
+type NamedType = Parameters<typeof localName>[0];
+
+/** Makes the types of the vocabulary known, which stand in sentences by their ids. */
+export function nameTypes(types: readonly (NamedType & { readonly id: string })[]): void {
+  typeNames = new Map(types.map((type) => [type.id, type]));
+}
+
 /** Reasons and attributes stand in sentences by the engine's own names; these have words, too. */
 function engineWord(key: string, value: string): string {
+  const type = typeNames.get(value);
+  if (type !== undefined) {
+    return localName(type);
+  }
   const area = key === "noAnswer" ? "caveat" : key.startsWith("assortativity.") ? "choice" : "";
   const words = said(`${area}.${value}`, value);
   return words === value ? value : words.toLocaleLowerCase(language.value);

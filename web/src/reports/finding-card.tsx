@@ -21,6 +21,13 @@ export function FindingCard({ finding, detailed = false, children }: Props) {
         <b>{findingTitle(finding.rule)}</b>
       </p>
       <p class="finding-sentence">{sentenceText(finding.sentence)}</p>
+      {detailed && finding.reasons.length > 0 ? (
+        <ul class="finding-reasons">
+          {finding.reasons.map((reason) => (
+            <li key={reason.key}>{sentenceText(reason)}</li>
+          ))}
+        </ul>
+      ) : null}
       {finding.remedy === undefined ? null : (
         <p class="finding-remedy">{t("finding.remedy", { 0: sentenceText(finding.remedy) })}</p>
       )}

@@ -14,6 +14,7 @@ function finding(parts: Partial<Finding>): Finding {
     confidence: 1,
     source: "s",
     sentence,
+    reasons: [],
     ...parts,
   };
 }

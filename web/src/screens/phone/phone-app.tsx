@@ -5,6 +5,7 @@ import type { RestClient } from "../../live/rest-client";
 import type { Problem } from "../../live/result";
 import { type Entrance, enter, rememberMap } from "../../live/session";
 import type { SessionGrant } from "../../protocol/rest";
+import { nameTypes } from "../../reports/analysis-words";
 import { EndedScreen } from "./ended-screen";
 import { JoinScreen } from "./join-screen";
 import { Phone, PhoneContext } from "./phone";
@@ -34,6 +35,7 @@ export function PhoneApp({ entrance, rest }: PhoneAppProps) {
       setStep({ name: "join", problem: vocabulary.problem });
       return;
     }
+    nameTypes(vocabulary.value.actorTypes);
     const room = await openRoom(grant.map.id, grant.participant, rest);
     const phone = new Phone(grant.map, room, rest, vocabulary.value);
     phone.followHistory();

@@ -10,7 +10,7 @@ import { openRoom, openRoomAsViewer } from "../../live/open-room";
 import { RestClient } from "../../live/rest-client";
 import { failure, type Result, success } from "../../live/result";
 import { type Entrance as Address, enter, mayFacilitate, rememberMap, takeEntrance } from "../../live/session";
-import { findingAreas } from "../../reports/analysis-words";
+import { findingAreas, nameTypes } from "../../reports/analysis-words";
 import { Looks } from "../../viewer/looks";
 import { Entrance } from "./entrance";
 import { StageApp } from "./stage-app";
@@ -29,6 +29,7 @@ async function openStage(rest: RestClient, address: Address): Promise<Result<Sta
   if (!vocabulary.ok) {
     return vocabulary;
   }
+  nameTypes(vocabulary.value.actorTypes);
   const { hash } = location;
   rememberMap(map.id, location, history);
   if (hash === "#projector" || hash === "#console") {

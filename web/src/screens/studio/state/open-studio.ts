@@ -2,6 +2,7 @@ import { openRoom } from "../../../live/open-room";
 import type { RestClient } from "../../../live/rest-client";
 import { failure, type Result, success } from "../../../live/result";
 import { type Entrance, enter, rememberMap } from "../../../live/session";
+import { nameTypes } from "../../../reports/analysis-words";
 import { Studio } from "./studio";
 
 /** Enters the map that the address names and opens its room. */
@@ -13,6 +14,7 @@ export async function openStudio(rest: RestClient, entrance: Entrance): Promise<
   if (!vocabulary.ok) {
     return vocabulary;
   }
+  nameTypes(vocabulary.value.actorTypes);
   const { map, participant } = session.value;
   rememberMap(map.id, location, history);
   try {
