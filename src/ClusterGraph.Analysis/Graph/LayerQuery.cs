@@ -6,6 +6,12 @@ public sealed record LayerQuery
     /// <summary>Gets the layers by id or family; empty for all that are not negative.</summary>
     public IReadOnlyList<string> Layers { get; init; } = [];
 
+    /// <summary>
+    /// Gets what stands for an empty list of layers: those of these that the input has, or the only layer there is; empty
+    /// for all that are not negative.
+    /// </summary>
+    public IReadOnlyList<string> Preferred { get; init; } = [];
+
     /// <summary>Gets how direction is read.</summary>
     public Symmetry Symmetry { get; init; } = Symmetry.Directed;
 

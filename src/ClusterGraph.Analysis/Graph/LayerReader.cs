@@ -16,17 +16,18 @@ public static class LayerReader
         {
             if (!Mark(input.Layers, name, wanted))
             {
-                var known = string.Join(", ", input.Layers.Select(l => l.Id).Order(StringComparer.Ordinal).Take(20));
-                return new ChangeError(ErrorCode.NotFound, $"There is no layer '{name}'. Choose among: {known}.", "layer");
+                return Unknown(input, name);
             }
         }
 
-        if (query.Layers.Count == 0)
-        {
-            MarkDefault(input.Layers, wanted);
-        }
+        return query.Layers.Count > 0 || MarkDefault(input.Layers, query.Preferred, wanted)
+            ? Build(input, query, wanted) : Unknown(input, query.Preferred[0]);
+    }
 
-        return Build(input, query, wanted);
+    private static ChangeError Unknown(AnalysisInput input, string name)
+    {
+        var known = string.Join(", ", input.Layers.Select(l => l.Id).Order(StringComparer.Ordinal).Take(20));
+        return new ChangeError(ErrorCode.NotFound, $"There is no layer '{name}'. Choose among: {known}.", "layer");
     }
 
     private static bool Mark(IReadOnlyList<Layer> layers, string name, bool[] wanted)
@@ -42,12 +43,26 @@ public static class LayerReader
         return isFound;
     }
 
-    private static void MarkDefault(IReadOnlyList<Layer> layers, bool[] wanted)
+    // Where a certain kind of link is meant and there are several others, nobody guesses which of them stands for it.
+    private static bool MarkDefault(IReadOnlyList<Layer> layers, IReadOnlyList<string> preferred, bool[] wanted)
     {
+        var isFound = false;
+        foreach (var name in preferred)
+        {
+            isFound |= Mark(layers, name, wanted);
+        }
+
+        if (isFound || (preferred.Count > 0 && layers.Count > 1))
+        {
+            return isFound;
+        }
+
         for (var i = 0; i < layers.Count; i++)
         {
             wanted[i] = !layers[i].IsNegative;
         }
+
+        return true;
     }
 
     private static LayerGraph Build(AnalysisInput input, LayerQuery query, bool[] wanted)

@@ -36,6 +36,15 @@ public sealed record Method
     /// <summary>Gets what weights are taken for.</summary>
     public WeightRole Weights { get; init; } = WeightRole.None;
 
+    /// <summary>Gets which number of a link is its weight when nothing is said.</summary>
+    public WeightUse Weight { get; init; } = WeightUse.None;
+
+    /// <summary>
+    /// Gets the kinds of link, or families of kinds, that are meant when nothing is said; empty for all that are not
+    /// negative.
+    /// </summary>
+    public IReadOnlyList<string> Layers { get; init; } = [];
+
     /// <summary>Gets which actors are looked at when nothing is said.</summary>
     public NodeSet Nodes { get; init; } = NodeSet.All;
 

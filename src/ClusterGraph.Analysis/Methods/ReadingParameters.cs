@@ -21,7 +21,8 @@ internal static class ReadingParameters
             Name = Layer,
             Kind = ParameterKind.Layers,
             Default = string.Empty,
-            Description = "The kinds of link, or families of kinds, that are read; empty for all that are not negative.",
+            Description = "The kinds of link, or families of kinds, that are read; empty for "
+                + (method.Layers.Count == 0 ? "all that are not negative." : string.Join(" and ", method.Layers) + "."),
         };
         if (method.Directions.Count > 1)
         {
@@ -32,7 +33,9 @@ internal static class ReadingParameters
 
         if (method.Weights != WeightRole.None)
         {
-            yield return Parameter.Choice(Weight, WeightWords, "Which number of a link is its weight.");
+            var usual = WeightWords[(int)method.Weight];
+            yield return Parameter.Choice(
+                Weight, [usual, .. WeightWords.Where(w => w != usual)], "Which number of a link is its weight.");
         }
 
         var all = new[] { Word(NodeSet.All), Word(NodeSet.Inside) };
@@ -46,6 +49,7 @@ internal static class ReadingParameters
     public static LayerQuery Query(Method method, ParameterValues values) => new()
     {
         Layers = values.List(Layer),
+        Preferred = method.Layers,
         Symmetry = method.Directions.Count > 1
             ? method.Directions.First(d => Word(d) == values.Word(Direction)) : method.Directions[0],
         Weight = method.Weights == WeightRole.None

@@ -70,4 +70,13 @@ public sealed class LayerReaderTests
     [Fact]
     public void Read_ReversesArcs() =>
         LayerReader.Read(Inputs.Directed("a: b"), new LayerQuery { Reversed = true }).Value!.Graph.Out.Of(1).ToArray().ShouldBe([0]);
+
+    [Fact]
+    public void Read_WithoutNamedLayers_TakesTheMeantOnes_OrTheOnlyOne()
+    {
+        var two = Inputs.Of([("sellsTo", "a: b", false), ("trusts", "b: c", false)]);
+        LayerReader.Read(two, new LayerQuery { Preferred = ["trusts"] }).Value!.Layers.Select(l => l.Id).ShouldBe(["trusts"]);
+        LayerReader.Read(Inputs.Directed("a: b"), new LayerQuery { Preferred = ["trusts"] }).Value!.Graph.LinkCount.ShouldBe(1);
+        LayerReader.Read(two, new LayerQuery { Preferred = ["kin"] }).Error!.Message.ShouldContain("Choose among: sellsTo, trusts");
+    }
 }
