@@ -20,4 +20,22 @@ public enum FindingRule
 
     /// <summary>A flag that people on the map contest (D5).</summary>
     ContestedFlag,
+
+    /// <summary>Firms that bring knowledge in from outside and pass it on (E1).</summary>
+    Gatekeeper,
+
+    /// <summary>No firm does (E1).</summary>
+    NoGatekeeper,
+
+    /// <summary>Firms that learn outside and pass little on (E1).</summary>
+    ExternalStar,
+
+    /// <summary>Firms outside the exchange of knowledge (E1).</summary>
+    IsolatedFirm,
+
+    /// <summary>What joint activity a group can carry now (E8).</summary>
+    ServiceRung,
+
+    /// <summary>Members that receive and do not give, at two moments (E8).</summary>
+    FreeRider,
 }

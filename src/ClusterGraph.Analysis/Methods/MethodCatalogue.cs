@@ -6,9 +6,11 @@ using ClusterGraph.Analysis.Comparison;
 using ClusterGraph.Analysis.Doubt;
 using ClusterGraph.Analysis.Equivalence;
 using ClusterGraph.Analysis.KeyPlayers;
+using ClusterGraph.Analysis.Knowledge;
 using ClusterGraph.Analysis.Paths;
 using ClusterGraph.Analysis.Poverty;
 using ClusterGraph.Analysis.Statistics;
+using ClusterGraph.Analysis.Trust;
 using ClusterGraph.Analysis.TwoMode;
 using ClusterGraph.Core.Changes;
 
@@ -31,6 +33,8 @@ public static class MethodCatalogue
         .. TwoModeMethods.All,
         .. PovertyMethods.All,
         .. StatisticsMethods.All,
+        .. KnowledgeMethods.All,
+        .. TrustMethods.All,
         .. DoubtMethods.All,
     ];
 
