@@ -95,4 +95,7 @@ public enum CaveatCode
 
     /// <summary>Some rows of a table run from high to low where the others run from low to high.</summary>
     ReversedRows,
+
+    /// <summary>Of a link between two, only one could be heard.</summary>
+    OneSided,
 }

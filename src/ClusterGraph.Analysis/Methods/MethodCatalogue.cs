@@ -5,6 +5,7 @@ using ClusterGraph.Analysis.Communities;
 using ClusterGraph.Analysis.Comparison;
 using ClusterGraph.Analysis.Doubt;
 using ClusterGraph.Analysis.Equivalence;
+using ClusterGraph.Analysis.Informants;
 using ClusterGraph.Analysis.KeyPlayers;
 using ClusterGraph.Analysis.Knowledge;
 using ClusterGraph.Analysis.Paths;
@@ -36,6 +37,7 @@ public static class MethodCatalogue
         .. KnowledgeMethods.All,
         .. TrustMethods.All,
         .. DoubtMethods.All,
+        .. InformantMethods.All,
     ];
 
     private static Dictionary<string, Method> ByName { get; } = All.ToDictionary(m => m.Name, StringComparer.Ordinal);
