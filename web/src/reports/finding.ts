@@ -5,6 +5,8 @@ export interface FindingPlaces {
   readonly actors: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
+  /** What actors have in common that a finding takes together: their type. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** A link that is not there, between two actors. */
@@ -33,7 +35,7 @@ export function placesOf(finding: Finding): FindingPlaces {
     ...finding.missing.flatMap(({ source, target }) => [source, target]),
   ];
   const of = (kind: FindingSubject["kind"]) => new Set(named.filter((one) => one.kind === kind).map(({ id }) => id));
-  return { actors: of("actor"), links: of("link"), stages: of("stage") };
+  return { actors: of("actor"), links: of("link"), stages: of("stage"), groups: of("group") };
 }
 
 export function ghostsOf(finding: Finding): readonly Ghost[] {

@@ -22,14 +22,18 @@ export function GapCards({ stage, findings, at }: Props) {
   const shown = findings.slice(at, at + shownAtOnce);
   return (
     <section class="card gap-cards">
-      <h2 class="card-title">{t("gaps.title")}</h2>
+      <h2 class="card-title">
+        {t("gaps.title")}
+        {findings.length > 1 ? (
+          <span class="gap-place"> {t("gaps.place", { at: at + 1, count: findings.length })}</span>
+        ) : null}
+      </h2>
       {shown.length === 0 ? <p class="did-waiting">{t("gaps.none")}</p> : null}
       {shown.map((finding) => (
         <FindingCard key={findingKey(finding)} finding={finding}>
           <Voices votes={votes?.get(findingKey(finding))} objections={objections.get(findingKey(finding))} />
         </FindingCard>
       ))}
-      {findings.length > 1 ? <p class="gap-place">{t("gaps.place", { at: at + 1, count: findings.length })}</p> : null}
     </section>
   );
 }

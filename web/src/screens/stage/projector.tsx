@@ -75,10 +75,10 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
         <TidyBar tidy={tidy} />
       </div>
       <aside class="projector-side">
-        <JoinCardView stage={stage} />
+        <JoinCardView stage={stage} isCompact={gaps !== undefined} />
         {gaps === undefined ? <DidCard stage={stage} /> : <GapCards stage={stage} findings={gaps} at={at} />}
         {phaseOf(stage.info) === "plan" ? <PlanCard stage={stage} /> : null}
-        <Legend stage={stage} />
+        {gaps === undefined ? <Legend stage={stage} /> : null}
       </aside>
       <Counters stage={stage} />
       <StatusBanner stage={stage} />

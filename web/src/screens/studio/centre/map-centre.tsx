@@ -148,9 +148,11 @@ function touches(studio: Studio, places: FindingPlaces, kind: "actor" | "link", 
   if (kind === "link") {
     return places.links.has(id);
   }
+  const actor = studio.shown().get("actor", id);
   return (
     places.actors.has(id) ||
-    (studio.shown().get("actor", id)?.stages ?? []).some(({ stage }) => places.stages.has(stage)) ||
+    (actor !== undefined && places.groups.has(actor.type)) ||
+    (actor?.stages ?? []).some(({ stage }) => places.stages.has(stage)) ||
     [...places.links].some((link) => {
       const found = studio.shown().get("link", link);
       return found?.source === id || found?.target === id;
