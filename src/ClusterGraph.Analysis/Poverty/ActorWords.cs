@@ -24,10 +24,19 @@ internal sealed class ActorWords
     /// <summary>Picks actors. O(n times words).</summary>
     /// <param name="parameter">The parameter that lists the words.</param>
     /// <returns>One entry a node.</returns>
-    public bool[] Pick(string parameter)
+    public bool[] Pick(string parameter) => Pick(_context.Parameters.List(parameter));
+
+    /// <summary>Picks actors. O(n times words).</summary>
+    /// <param name="list">The words.</param>
+    /// <returns>One entry a node.</returns>
+    public bool[] Pick(IReadOnlyList<string> list)
     {
-        string[][] words = [.. _context.Parameters.List(parameter).Select(w => w.Split('+', StringSplitOptions.TrimEntries))];
-        return [.. Enumerable.Range(0, _context.Graph.NodeCount).Select(v => Array.Exists(words, all => Array.TrueForAll(all, w => Matches(v, w))))];
+        string[][] words = [.. list.Select(w => w.Split('+', StringSplitOptions.TrimEntries))];
+        return
+        [
+            .. Enumerable.Range(0, _context.Graph.NodeCount)
+                .Select(v => Array.Exists(words, all => Array.TrueForAll(all, w => Matches(v, w)))),
+        ];
     }
 
     private bool Matches(int node, string word) =>

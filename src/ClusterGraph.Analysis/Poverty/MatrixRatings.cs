@@ -55,6 +55,12 @@ internal sealed record MatrixRatings(IReadOnlyList<IReadOnlyList<double>> ByCrit
         return new MatrixRatings(ratings);
     }
 
+    /// <summary>Lets what the map suggests count where nobody rated.</summary>
+    /// <param name="suggestions">The suggestions by criterion.</param>
+    public MatrixRatings With(IReadOnlyDictionary<string, MatrixSuggestion> suggestions) => new(
+        [.. ByCriterion.Select((said, row) =>
+            said.Count == 0 && suggestions.TryGetValue(MatrixCriteria.All[row], out var own) ? [own.Rating] : said)]);
+
     private static string[] FromMap(MethodContext context, string criterion) =>
         context.Layer.Input.Attributes.TryGetValue(Prefix + criterion, out var column)
             ? [.. context.Layer.PerNode(column.Values).OfType<string>()] : [];

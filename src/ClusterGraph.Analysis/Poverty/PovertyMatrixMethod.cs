@@ -7,6 +7,7 @@ namespace ClusterGraph.Analysis.Poverty;
 internal static class PovertyMatrixMethod
 {
     private const string Mean = "matrixMean";
+    private const string Prefill = "prefill";
     private const double EnoughAnswered = 0.6;
     private const double WideSpread = 2;
 
@@ -28,6 +29,7 @@ internal static class PovertyMatrixMethod
             PovertyParameters.Words(
                 MatrixRatings.Name, string.Empty,
                 "Ratings such as location=3,spread=2/4/4 (several raters); empty: the attributes matrix.location and so on of actors."),
+            Parameter.Flag(Prefill, "Whether what the map suggests for seven criteria counts where nobody rated them."),
         ],
         Run = Run,
     };
@@ -35,10 +37,16 @@ internal static class PovertyMatrixMethod
     private static Outcome<MethodOutput> Run(MethodContext context)
     {
         var read = MatrixRatings.Read(context);
-        return read.IsOk ? Build(read.Value) : read.Error;
+        if (!read.IsOk)
+        {
+            return read.Error;
+        }
+
+        var suggestions = MatrixEvidence.Of(context);
+        return Build(context.Parameters.Flag(Prefill) ? read.Value.With(suggestions) : read.Value, suggestions);
     }
 
-    private static MethodOutput Build(MatrixRatings ratings)
+    private static MethodOutput Build(MatrixRatings ratings, IReadOnlyDictionary<string, MatrixSuggestion> suggestions)
     {
         var means = MatrixCriteria.All.Zip(ratings.ByCriterion, (name, said) => (Name: name, Value: said.Count == 0 ? double.NaN : said.Average()))
             .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
@@ -56,7 +64,7 @@ internal static class PovertyMatrixMethod
                 Figure.Of("meanSpread", spread.Length == 0 ? double.NaN : spread.Average(), CaveatCode.TooFewNodes),
                 new("disputed", spread.Count(s => s >= WideSpread)),
             ],
-            Tables = [Profile(ratings)],
+            Tables = [Profile(ratings, suggestions)],
             Caveats = [.. Caveats(answered)],
             Explanation = Explain(mean, answered, means),
         };
@@ -68,11 +76,14 @@ internal static class PovertyMatrixMethod
         return answered.Length >= EnoughAnswered * criteria.Count ? answered.Average() : double.NaN;
     }
 
-    private static ResultTable Profile(MatrixRatings ratings) => new(
-        "profile", ["rating", "lowest", "highest", "raters", "reversed"], MatrixCriteria.All,
+    private static ResultTable Profile(MatrixRatings ratings, IReadOnlyDictionary<string, MatrixSuggestion> suggestions) => new(
+        "profile", ["rating", "lowest", "highest", "raters", "reversed", "suggested", "evidence"], MatrixCriteria.All,
         [
-            .. MatrixCriteria.All.Select((name, row) => Cells(
-                ratings.ByCriterion[row], MatrixCriteria.Reversed.Contains(name, StringComparer.Ordinal) ? 1 : 0)),
+            .. MatrixCriteria.All.Select((name, row) => (double?[])
+            [
+                .. Cells(ratings.ByCriterion[row], MatrixCriteria.Reversed.Contains(name, StringComparer.Ordinal) ? 1 : 0),
+                suggestions.GetValueOrDefault(name)?.Rating, suggestions.GetValueOrDefault(name)?.Share,
+            ]),
         ]);
 
     private static double?[] Cells(IReadOnlyList<double> said, double reversed) => said.Count == 0

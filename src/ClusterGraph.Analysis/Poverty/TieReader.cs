@@ -42,7 +42,14 @@ internal sealed class TieReader
             return new ChangeError(ErrorCode.NotFound, $"There is no kind of link '{unknown}'. Choose among: {known}.", role);
         }
 
-        var signs = Array.ConvertAll([.. _context.Layer.Input.Layers], layer => Sign(layer, words));
+        return ReadKinds(words);
+    }
+
+    /// <summary>Reads the links of some kinds. O(links).</summary>
+    /// <param name="kinds">The kinds or families; those that the map does not have are passed over.</param>
+    public TieList ReadKinds(IReadOnlyList<string> kinds)
+    {
+        var signs = Array.ConvertAll([.. _context.Layer.Input.Layers], layer => Sign(layer, kinds));
         return Array.TrueForAll(signs, s => s == 0) ? new TieList([], false) : new TieList(Collect(signs), true);
     }
 

@@ -2,6 +2,7 @@ using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Poverty;
 using ClusterGraph.Analysis.Tests.Fixtures;
+using ClusterGraph.Core.Links;
 
 namespace ClusterGraph.Analysis.Tests.Poverty;
 
@@ -76,12 +77,61 @@ public sealed class PovertyMatrixTests
     }
 
     [Theory]
+    [InlineData("subcontracting", 0.5, 5)]
+    [InlineData("market", 0.5, 2)]
+    [InlineData("otherSectors", 0.25, 4)]
+    [InlineData("socialCapital", 0.5, 3)]
+    [InlineData("institutions", 0.25, 4)]
+    [InlineData("jointAction", 0.5, 3)]
+    [InlineData("employment", 0.5, 3)]
+    public void S023_SevenCriteria_AreSuggestedByTheMap(string criterion, double share, double rating)
+    {
+        var result = Run.Of(Producers(), "poverty-matrix");
+        result.Cell("profile", criterion, "evidence").ShouldBe(share);
+        result.Cell("profile", criterion, "suggested").ShouldBe(rating);
+        result.Cell("profile", criterion, "rating").ShouldBeNull();
+        result.Tables.Single().Cells.Count(row => row[5] is not null).ShouldBe(7);
+    }
+
+    [Fact]
+    public void Suggestions_CountOnlyWhenAsked_AndNeverOverARating()
+    {
+        Run.Of(Producers(), "poverty-matrix").Figure("answered").ShouldBe(0);
+        var result = Run.Of(Producers(), "poverty-matrix", "prefill=true", "ratings=market=4");
+        result.Figure("answered").ShouldBe(7);
+        result.Cell("profile", "market", "rating").ShouldBe(4);
+        result.Cell("profile", "institutions", "rating").ShouldBe(4);
+    }
+
+    [Fact]
+    public void MapWithoutSuchLinks_SuggestsNothing() =>
+        Run.Of(Map, "poverty-matrix").Tables.Single().Cells.ShouldAllBe(row => row[5] == null);
+
+    [Theory]
     [InlineData("ratings=location=6")]
     [InlineData("ratings=location=0.5")]
     [InlineData("ratings=location=high")]
     [InlineData("ratings=weather=3")]
     [InlineData("ratings=location")]
     public void WhatIsNoRating_IsRefused(string ratings) => Run.Refused(Map, "poverty-matrix", ratings).Field.ShouldBe("ratings");
+
+    // Four producers, a supplier outside, an association, an export market and a shop.
+    private static AnalysisInput Producers()
+    {
+        var map = Inputs.Of(
+            [
+                ("subcontractsTo", "a: b", false), ("actsJointlyWith", "a: c", true), ("exportsTo", "a: abroad", false),
+                ("sellsTo", "b: shop", false), ("production", "x: a", false), ("social", "a: b", false),
+                ("memberOf", "a: club", false), ("employs", "a: d; b: d", false),
+            ])
+            .WithAttribute("family", id => id switch { "a" or "b" or "c" or "d" => "producer", "club" => "collective", _ => null })
+            .WithAttribute("type", id => id is "abroad" or "shop" ? "trade.market" : null);
+        return map with
+        {
+            Inside = [.. map.Ids.Select(id => id is not ("x" or "abroad"))],
+            Links = map.Links with { Contracts = [null, null, null, null, null, null, null, ContractKind.Contract, ContractKind.Informal] },
+        };
+    }
 
     private static AnalysisResult Rated(int rating, int criteria) => Run.Of(
         Map, "poverty-matrix", "ratings=" + string.Join(',', MatrixCriteria.All.Take(criteria).Select(c => $"{c}={rating}")));
