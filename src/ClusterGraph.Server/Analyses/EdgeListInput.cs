@@ -35,14 +35,16 @@ internal static class EdgeListInput
         var known = new HashSet<string>(input.Ids, StringComparer.Ordinal);
         var ids = input.Ids.Concat(actors.Ids.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal)).ToArray();
         var rowOf = actors.Ids.Select((id, row) => (id, row)).ToDictionary(p => p.id, p => p.row, StringComparer.Ordinal);
-        return input with
-        {
-            Ids = ids,
-            Attributes = actors.Columns.ToDictionary(
-                c => c.Key,
-                c => new AttributeColumn(
-                    c.Key, Array.ConvertAll(ids, id => rowOf.TryGetValue(id, out var row) ? c.Value[row] : null)),
-                StringComparer.Ordinal),
-        };
+        var columns = actors.Columns.ToDictionary(
+            c => c.Key,
+            c => new AttributeColumn(
+                c.Key, Array.ConvertAll(ids, id => rowOf.TryGetValue(id, out var row) ? c.Value[row] : null)),
+            StringComparer.Ordinal);
+        return input with { Ids = ids, Attributes = columns, Inside = InsideOf(columns) };
     }
+
+    // As on a map, what nobody placed is inside.
+    private static bool[]? InsideOf(Dictionary<string, AttributeColumn> columns) =>
+        columns.TryGetValue("boundary", out var boundary)
+            ? Array.ConvertAll(boundary.Values, b => b is null or "inside") : null;
 }
