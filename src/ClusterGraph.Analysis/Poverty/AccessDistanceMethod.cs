@@ -51,7 +51,7 @@ internal static class AccessDistanceMethod
             return MethodOutputs.Empty(Further);
         }
 
-        var population = Population.Read(context, mayMix: true);
+        var population = Population.Read(context);
         var sales = new TieReader(context).Read(VulnerabilityParameters.Sales);
         return (population.Error ?? sales.Error) is { } error ? error : Compare(context, population.Value!, sales.Value!);
     }

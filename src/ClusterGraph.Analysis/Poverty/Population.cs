@@ -101,7 +101,7 @@ internal sealed record Population(int[] Nodes, double[] Heads, int Uncounted, in
         var (family, unit) = (Labels(context, "family"), Labels(context, GroupColumns.Counted));
         return [.. Enumerable.Range(0, context.Graph.NodeCount).Where(v =>
             (family[v] is not { } own || families.Count == 0 || families.Contains(own, StringComparer.Ordinal))
-            && (units.Count == 0 || (unit[v] is { } what && units.Contains(what, StringComparer.Ordinal))))];
+            && (units.Count == 0 || unit[v] is not { } what || units.Contains(what, StringComparer.Ordinal)))];
     }
 
     private static ChangeError MixedCounts(Population population)

@@ -23,7 +23,7 @@ internal static class PovertyParameters
     [
         Words(Families, families, "The families of actors that are looked at; actors without a family always are."),
         Parameter.Attribute(People, GroupColumns.HeadCount, "The attribute that says how many an actor stands for; one where the map has no such attribute."),
-        Words(Counted, string.Empty, "What must be counted, such as people or households; empty: all, as long as they are not mixed."),
+        Words(Counted, string.Empty, "What groups must count, such as people or households; empty: anything that is not mixed. Single actors always count."),
         Parameter.Integer(
             SmallestCell, FewestShown, 1, MostHidden,
             "Numbers about fewer than this many are not shown, nor those from which they could be worked out. Lower it for published or invented data only."),

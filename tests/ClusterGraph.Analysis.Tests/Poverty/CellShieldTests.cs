@@ -55,6 +55,11 @@ public sealed class CellShieldTests
 
                 (shield.Rows[r] || table[r].Sum() >= Smallest).ShouldBeTrue(seed);
             }
+
+            for (var c = 0; c < table[0].Length; c++)
+            {
+                (shield.Columns[c] || table.Sum(row => row[c]) >= Smallest).ShouldBeTrue(seed);
+            }
         }
     });
 
