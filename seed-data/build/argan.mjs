@@ -34,9 +34,9 @@ const LOOKED_AT = members('coop', 9, 14);
 const SINGLES = [...COMPLIANT, ...COACHED, ...LOOKED_AT];
 // The funnel: 25 declared compliant, 36 coached, 66 looked at. That each step is part of the one before is our reading.
 const FUNNEL = [
-  ['compliant', 'Women’s cooperatives, declared compliant', COMPLIANT, 25, 'compliant', 'U20:701'],
-  ['coached', 'Women’s cooperatives, coached', COACHED, 11, 'coached', 'U20:701'],
-  ['looked-at', 'Women’s cooperatives, diagnosed', LOOKED_AT, 30, 'diagnosed', 'U20:701'],
+  ['compliant', 'Declared compliant', COMPLIANT, 25, 'compliant', 'U20:701'],
+  ['coached', 'Coached, not yet compliant', COACHED, 11, 'coached', 'U20:701'],
+  ['looked-at', 'Diagnosed only', LOOKED_AT, 30, 'diagnosed', 'U20:701'],
 ];
 const GROUPS = FUNNEL.map(([id]) => id);
 
@@ -120,9 +120,9 @@ const inventedLinks = () => {
 };
 
 const anchors = () => ({
-  ...ring(SINGLES, -60, 20, 330, 280), ...grid(GROUPS, -160, -80, 1, 170, 105), 'more-coops': { x: -560, y: 40 }, 'coop-groups': { x: -560, y: -60 }, smes: { x: -560, y: -160 },
-  onssa: { x: 60, y: 20 }, law: { x: 480, y: 190 }, agronomist: { x: 480, y: 60 }, unido: { x: 480, y: -70 }, seco: { x: 680, y: -70 },
-  fifargane: { x: 420, y: -230 }, software: { x: 600, y: -290 }, pgi: { x: 400, y: -370 }, leaders: { x: 440, y: 310 }, women: { x: -520, y: 330 },
+  ...ring(SINGLES, -60, 20, 350, 320), ...grid(GROUPS, -200, -120, 1, 170, 140), 'more-coops': { x: -560, y: 40 }, 'coop-groups': { x: -560, y: -60 }, smes: { x: -560, y: -160 },
+  onssa: { x: 110, y: 20 }, law: { x: 480, y: 190 }, agronomist: { x: 480, y: 60 }, unido: { x: 480, y: -70 }, seco: { x: 680, y: -70 },
+  fifargane: { x: 420, y: -230 }, software: { x: 600, y: -290 }, pgi: { x: 400, y: -370 }, leaders: { x: 460, y: 330 }, women: { x: -520, y: 330 },
   brand: { x: -560, y: -320 }, buyers: { x: -780, y: -200 }, consumers: { x: -800, y: -330 },
 });
 

@@ -28,9 +28,9 @@ const stages = () => {
   map.stage('child-protection', 'Work against child labour', { fr: 'Lutte contre le travail des enfants', es: 'Lucha contra el trabajo infantil', ar: 'مكافحة عمل الأطفال' }, { kind: 'support', asked: true });
 };
 
-const large = members('firm', 1, 8);
-const small = members('firm', 9, 20);
-const SMALL = { 'small-1': 120, 'small-2': 119, 'small-3': 119 };
+const large = members('firm', 1, 6);
+const small = members('firm', 7, 16);
+const SMALL = { 'small-1': 120, 'small-2': 120, 'small-3': 120 };
 const SMALL_GROUPS = Object.keys(SMALL);
 const GROUPS = [...SMALL_GROUPS, 'large-others'];
 const ATELIERS = [['novo-hamburgo', 'Novo Hamburgo'], ['dois-irmaos', 'Dois Irmãos'], ['elsewhere', 'elsewhere']];
@@ -46,7 +46,7 @@ const BUYERS = [
 const firms = () => {
   map.actor('cluster', 'Sinos Valley footwear cluster', 'collective.cluster', 'S', 'AA:993', {
     attributes: {
-      firms: [400, 'AA:993', { unit: 'firms, over' }], settlements: [25, 'AA:993'], exportShare: [80, 'AA:995', { unit: '%' }],
+      firms: [400, 'AA:993', { unit: 'firms, over' }], settlements: [25, 'AA:993'], exportedOutput: [80, 'AA:995', { unit: '%' }],
       workforce1991: [153000, 'NB:217', { unit: 'people', date: '1991' }], workforce1996: [170000, 'NB:217', { unit: 'people, just over', date: '1996' }],
       jobsLost: [12434, 'AA:1005', { unit: 'people, January to 30 July', date: '2005' }], pay: ['above the regional average', 'NB:221'],
       sa8000: ['not common', 'AA:1009'],
@@ -61,7 +61,7 @@ const firms = () => {
   for (const id of large) map.actor(id, codeName('Shoe firm', id), 'producer.large', 'I', 'NB:259', { ...making, size: 'large', attributes: { illustrative: true } });
   for (const id of small) map.actor(id, codeName('Shoe firm', id), 'producer.small', 'I', 'AA:993', { ...making, size: 'small', attributes: { illustrative: true } });
   const part = { illustrative: 'over 400 firms are published, mostly family-owned; the split is ours' };
-  map.group('large-others', 'Other large producers', 'producer.large', 21, 'G', 'NB:259', { ...making, atLeast: true, size: 'large', attributes: part });
+  map.group('large-others', 'Other large producers', 'producer.large', 23, 'G', 'NB:259', { ...making, atLeast: true, size: 'large', attributes: part });
   for (const id of SMALL_GROUPS) {
     map.group(id, `Other small firms (${id.slice(-1)})`, 'producer.small', SMALL[id], 'G', 'AA:993', { ...making, atLeast: true, size: 'small', attributes: { ...part, owners: ['mostly families', 'AA:993'] } });
   }
@@ -121,8 +121,8 @@ const institutions = () => {
   map.group('assurers', 'Internal and external assurers', 'service.auditor', null, 'G', 'AA:1009', { boundary: 'boundary', stages: ['assurance'] });
   map.group('government', 'Government of Brazil', 'public.government', null, 'G', 'AA:1015', { ...outside, counted: 'places' });
   map.group('civil-society', 'Civil society', 'society.community', null, 'G', 'AA:1015', outside);
-  for (const [id, name, line] of [['china', 'China', 'AA:1003'], ['india', 'India', 'AA:1003'], ['indonesia', 'Indonesia', 'AA:1003'], ['italy', 'Italy', 'AA:1005']]) {
-    map.actor(`industry-${id}`, `Footwear industry, ${name}`, 'collective.cluster', 'G', line, outside);
+  for (const [id, name, line] of [['china', 'Chinese footwear industry', 'AA:1003'], ['india', 'Shoe makers of India', 'AA:1003'], ['indonesia', 'Indonesia’s shoe industry', 'AA:1003'], ['italy', 'Italian competitors', 'AA:1005']]) {
+    map.actor(`industry-${id}`, name, 'collective.cluster', 'G', line, outside);
   }
 };
 
@@ -197,15 +197,15 @@ const inventedLinks = () => {
 };
 
 const anchors = () => ({
-  ...ring(small, -60, 40, 400, 300), ...ring(large, 150, 20, 200, 170), cluster: { x: 60, y: 20 },
-  leather: { x: -640, y: -160 }, components: { x: -660, y: -50 }, subcontractors: { x: -660, y: 70 },
-  ...grid(ateliers, -860, 180, 1, 170, 100), women: { x: -1040, y: 230 }, children: { x: -1000, y: 350 },
-  ...grid(SMALL_GROUPS, -640, -280, 3), 'large-others': { x: 520, y: 160 }, workers: { x: -420, y: 400 }, 'joint-action': { x: -330, y: -400 },
-  ...Object.fromEntries(BUYERS.map(([id], i) => [id, { x: 800, y: -190 + 100 * i }])), nike: { x: 850, y: 330 }, dilly: { x: 600, y: 330 }, ethos: { x: 1030, y: 330 },
-  abicalcados: { x: 60, y: -420 }, associations: { x: 260, y: -450 }, letter: { x: 430, y: -390 }, government: { x: 430, y: -490 }, 'civil-society': { x: 620, y: -450 },
-  semear: { x: -120, y: -470 }, assurers: { x: 560, y: -280 }, ...grid(['china', 'india', 'indonesia', 'italy'].map((id) => `industry-${id}`), 800, -460, 2),
-  forum: { x: 80, y: 470 }, terms: { x: 300, y: 430 }, ilo: { x: -420, y: 560 }, asbem: { x: -620, y: 520 }, 'novo-hamburgo': { x: -180, y: 560 },
-  'dois-irmaos': { x: -20, y: 600 }, 'labour-office': { x: 160, y: 600 }, unions: { x: -160, y: 450 }, federation: { x: -420, y: 470 }, 'local-bodies': { x: 330, y: 560 },
+  ...ring(small, -70, 20, 330, 280), ...ring(large, 120, 10, 190, 170), cluster: { x: 60, y: 10 },
+  ...grid(SMALL_GROUPS, -640, -320, 3, 165), leather: { x: -560, y: -170 }, components: { x: -560, y: -60 }, subcontractors: { x: -560, y: 50 },
+  ...grid(ateliers, -640, 170, 1, 170, 105), women: { x: -850, y: 210 }, children: { x: -850, y: 340 },
+  'large-others': { x: 430, y: 200 }, workers: { x: -330, y: 390 }, 'joint-action': { x: -240, y: -420 },
+  ...Object.fromEntries(BUYERS.map(([id], i) => [id, { x: 660, y: -200 + 100 * i }])), nike: { x: 680, y: 330 }, dilly: { x: 480, y: 330 }, ethos: { x: 700, y: 450 },
+  semear: { x: -80, y: -480 }, abicalcados: { x: 90, y: -430 }, associations: { x: 260, y: -480 }, letter: { x: 420, y: -390 }, government: { x: 440, y: -500 }, 'civil-society': { x: 610, y: -470 },
+  assurers: { x: 480, y: -270 }, ...grid(['china', 'india', 'indonesia', 'italy'].map((id) => `industry-${id}`), 800, -480, 1, 170, 95),
+  forum: { x: 120, y: 460 }, terms: { x: 300, y: 420 }, ilo: { x: -420, y: 560 }, asbem: { x: -600, y: 520 }, 'novo-hamburgo': { x: -200, y: 580 },
+  'dois-irmaos': { x: -20, y: 600 }, 'labour-office': { x: 160, y: 600 }, unions: { x: -90, y: 470 }, federation: { x: -360, y: 470 }, 'local-bodies': { x: 330, y: 560 },
 });
 
 export const sinos = () => {

@@ -28,9 +28,9 @@ const stages = () => {
   map.stage('services', 'Credit and business services', { fr: 'Crédit et services aux entreprises', es: 'Crédito y servicios empresariales', ar: 'الائتمان وخدمات الأعمال' }, { kind: 'support', asked: false, note: 'Not mentioned in the source.' });
 };
 
-const GOUNDAR = members('producer', 1, 9);
-const PUNJABI = members('producer', 10, 13);
-const OTHERS = members('producer', 14, 16);
+const GOUNDAR = members('producer', 1, 8);
+const PUNJABI = members('producer', 9, 12);
+const OTHERS = members('producer', 13, 14);
 const PRODUCERS = [...GOUNDAR, ...PUNJABI, ...OTHERS];
 const SUBS = members('sub', 1, 12);
 const JOBS = members('job', 1, 20);
@@ -77,7 +77,7 @@ const people = () => {
     },
     note: '65 % of well over 200,000 (NB:217, 303). The legal minimum of Tamil Nadu is not given as a number.',
   });
-  map.group('men', 'Men workers', 'labour.workers', 70000, 'N', 'NB:303', {
+  map.group('men', 'Male workers', 'labour.workers', 70000, 'N', 'NB:303', {
     ...counted, composition: [{ by: 'sex', part: 'men', share: 1 }],
     attributes: { dailyWage: [85, 'NB:219', INR] }, note: 'What 65 % women leave of well over 200,000 (NB:217, 303).',
   });
@@ -129,16 +129,17 @@ const ownerLinks = () => {
   });
   PUNJABI.forEach((id, i) => { map.link(id, PUNJABI[(i + 1) % PUNJABI.length], 'trusts', 'I', 'NB:275'); });
   const later = { since: '2000', note: 'The later state: the dominance of one community declined; which ties cross is ours.' };
-  for (const [a, b] of [[0, 9], [2, 10], [4, 11], [6, 12], [9, 13], [1, 13], [11, 14], [7, 14], [3, 15], [12, 15], [13, 15]]) {
+  for (const [a, b] of [[0, 8], [2, 9], [4, 10], [6, 11], [8, 12], [1, 12], [10, 13], [7, 13], [3, 13], [11, 12], [12, 13]]) {
     map.link(PRODUCERS[a], PRODUCERS[b], 'trusts', 'I', 'NB:275', later);
   }
 };
 
 const anchors = () => ({
-  ...ring(GOUNDAR, 150, -140, 270, 230), ...grid(PUNJABI, 500, 180, 2), ...grid(OTHERS, 120, 240, 3),
+  ...ring(GOUNDAR, 150, -140, 270, 230), ...grid(PUNJABI, 500, 180, 2), ...grid(OTHERS, 150, 230, 2),
   goundars: { x: 150, y: -150 }, punjabis: { x: 700, y: 330 }, 'other-producers': { x: 560, y: -60 }, buyers: { x: 800, y: -130 }, cluster: { x: 640, y: -330 },
-  ...grid(SUBS, -460, -400, 2, 170, 105), 'other-subs': { x: -380, y: 260 }, ...grid(JOBS, -1020, -430, 3, 165, 110), 'other-jobs': { x: -700, y: 300 },
-  women: { x: -60, y: 430 }, men: { x: 140, y: 430 }, contract: { x: 330, y: 400 }, migrants: { x: 480, y: 480 }, unions: { x: 40, y: 550 },
+  ...grid(SUBS, -420, -480, 1, 170, 88), 'other-subs': { x: -400, y: 580 }, 'other-jobs': { x: -640, y: 580 },
+  ...grid(JOBS.slice(0, SUBS.length), -640, -480, 1, 170, 88), ...grid(JOBS.slice(SUBS.length), -830, -480, 1, 170, 88),
+  women: { x: -80, y: 410 }, men: { x: 130, y: 430 }, contract: { x: 330, y: 400 }, migrants: { x: 480, y: 480 }, unions: { x: 40, y: 550 },
   villages: { x: 860, y: -420 }, districts: { x: 720, y: 500 },
 });
 

@@ -82,10 +82,10 @@ const governance = () => {
   map.group('schools', 'Educational bodies', 'knowledge.school', null, 'G', 'AA:828', { note: 'Aim of phase 2.' });
 };
 
-const STATE = members('factory', 1, 4);
-const LOCAL = members('factory', 5, 13);
-const FOREIGN = members('factory', 14, 20);
-const OUT = [...LOCAL.slice(-2), ...FOREIGN.slice(1)];
+const STATE = members('factory', 1, 3);
+const LOCAL = members('factory', 4, 9);
+const FOREIGN = members('factory', 10, 15);
+const OUT = [...LOCAL.slice(-1), ...FOREIGN.slice(1)];
 const JOINED = [...STATE, ...LOCAL, ...FOREIGN].filter((id) => !OUT.includes(id));
 const OWNERS = [[STATE, 'state'], [LOCAL, 'local private'], [FOREIGN, 'Korean or Taiwanese']];
 const OWNER_GROUPS = [['state-owned', 'State-owned factories'], ['local-private', 'Local private factories'], ['korean', 'Korean-owned factories'], ['taiwanese', 'Taiwanese-owned factories']];
@@ -93,7 +93,7 @@ const OWNER_GROUPS = [['state-owned', 'State-owned factories'], ['local-private'
 const factories = () => {
   map.actor('cluster', 'Footwear industry of Vietnam', 'collective.cluster', 'S', 'AA:769', { attributes: { workers: [400000, 'AA:769', { unit: 'people' }] } });
   for (const [id, name] of OWNER_GROUPS) {
-    map.group(id, name, 'producer.large', null, 'G', 'AA:790', {
+    map.group(id, name, 'producer.medium', null, 'G', 'AA:790', {
       stages: ['making'], attributes: { stance: [id.startsWith('state') || id.startsWith('local') ? 'adheres best' : 'most reluctant to join', 'AA:790'] }, note: 'Their size is not stated.',
     });
     map.link(id, 'cluster', 'partOf', 'G', 'AA:790');
@@ -102,7 +102,7 @@ const factories = () => {
   for (const [ids, owner] of OWNERS) {
     for (const id of ids) {
       const took = JOINED.includes(id);
-      map.actor(id, codeName('Factory', id), 'producer.large', 'I', 'AA:799', {
+      map.actor(id, codeName('Factory', id), 'producer.medium', 'I', 'AA:799', {
         stages: ['making'], attributes: { illustrative: true, tookPart: [took, 'AA:799'], owner: [owner, 'AA:790'] },
       });
       if (took) map.link('vbli', id, 'trains', 'I', 'AA:797');
@@ -158,11 +158,11 @@ const anchors = () => ({
   vbli: { x: 0, y: 0 }, secretariat: { x: -40, y: -130 }, steering: { x: -150, y: -250 }, management: { x: 100, y: -260 },
   ...grid(['seat-government', 'seat-industry', 'seat-buyers'], -30, -420, 3), vcci: { x: -280, y: -110 }, iblf: { x: -470, y: -170 }, dfid: { x: -640, y: -270 }, fund: { x: -820, y: -330 },
   'leather-association': { x: -330, y: 20 }, molisa: { x: -520, y: 10 }, 'industry-ministry': { x: -280, y: -390 }, nilp: { x: -700, y: -60 }, actionaid: { x: -700, y: 60 },
-  wfs: { x: 330, y: -330 }, nike: { x: 330, y: -190 }, adidas: { x: 520, y: -250 }, pentland: { x: 680, y: -160 },
+  wfs: { x: 300, y: -320 }, nike: { x: 300, y: -150 }, adidas: { x: 480, y: -230 }, pentland: { x: 660, y: -170 },
   'first-members': { x: -480, y: -380 }, 'later-members': { x: -660, y: -420 }, code: { x: 150, y: 60 }, manual: { x: -170, y: 150 },
   commission: { x: -900, y: -180 }, 'world-bank': { x: -900, y: -60 }, 'trade-unions': { x: -860, y: 170 }, schools: { x: -860, y: 270 }, garments: { x: -660, y: 330 },
   cluster: { x: -300, y: 280 }, workers: { x: -420, y: 430 }, women: { x: -620, y: 440 }, ...grid(OWNER_GROUPS.map(([id]) => id), -180, 340, 2, 180),
-  ...ring(JOINED, 430, 210, 260, 230), ...grid(OUT, 790, 20, 2),
+  ...ring(JOINED, 400, 260, 230, 200), ...grid(OUT, 700, 60, 2),
 });
 
 export const vbli = () => {

@@ -67,8 +67,8 @@ const bodies = () => {
   map.actor('code', 'WIETA code', 'thing.standard', 'S', 'AA:701', { note: 'Built on the ETI base code and South African law.' });
   map.actor('board', 'Board', 'collective.steering', 'S', 'AA:688', { note: 'Reflects all constituencies; also called the executive.' });
   map.actor('committee', 'Audit committee', 'collective.commission', 'S', 'AA:761', { stages: ['accreditation'], note: 'Meets monthly, reads blind copies of reports.' });
-  for (const [id, name] of [['union', 'union'], ['producer', 'producer'], ['labour', 'Department of Labour'], ['ngo', 'NGO']]) {
-    map.actor(`seat-${id}`, `Committee seat: ${name}`, 'thing.seat', 'S', 'AA:761');
+  for (const [id, name] of [['union', 'Union seat'], ['producer', 'Seat of a producer'], ['labour', 'Labour department’s seat'], ['ngo', 'Seat of the NGOs']]) {
+    map.actor(`seat-${id}`, name, 'thing.seat', 'S', 'AA:761');
   }
   map.group('auditors', 'Social auditors', 'service.auditor', 16, 'G', 'AA:737', { counted: 'people', stages: ['audit'], note: 'Part-time, independent, appointed in consultation with the stakeholders.' });
   map.group('unions', 'Trade unions', 'society.union', null, 'G', 'AA:688');

@@ -22,7 +22,7 @@ public sealed class SinosTests
         var map = SeedMaps.Load("sinos-footwear");
         var result = SeedAnalysis.Run(map, "e-i-index", "group=boundary");
         var (large, small) = (map.Invented("producer.large").ToList(), map.Invented("producer.small").ToList());
-        (large.Count, small.Count).ShouldBe((8, 12));
+        (large.Count, small.Count).ShouldBe((6, 10));
         large.ShouldAllBe(id => result.Of(id) > 0);
         small.ShouldAllBe(id => result.Of(id) < 0);
     }
