@@ -13,22 +13,27 @@ const map = new MapBuilder({
   description: 'A wine valley with about 100 wineries, of which 32 leading ones were studied in 2002. One pioneer went '
     + 'organic and biodynamic from 1998; nine firms in the centre of the knowledge network looked into organic '
     + 'growing by 2005, many others stayed apart. The 32 firms and every tie between firms are invented to fit.',
-  language: 'en', mode: 'open', view: 'map', place: 'Colchagua Valley, Chile', period: '1998-2005',
+  template: 'wine-agro', language: 'en', mode: 'open', view: 'map', place: 'Colchagua Valley, Chile', period: '1998-2005',
   illustration: 'Illustration built on published aggregate facts',
   source: 'AccountAbility/UNIDO 2006, SME Clusters and Responsible Competitiveness (AA)',
 });
 
 const stages = () => {
   map.stage('supplies', 'Vines and supplies', { fr: 'Plants et fournitures', es: 'Vides e insumos', ar: 'الشتلات والمستلزمات' },
-    { asked: false, note: 'The source does not speak of nurseries, barrels, glass or corks: not asked, not absent.' });
-  map.stage('equipment', 'Equipment', { fr: 'Équipements', es: 'Equipos', ar: 'المعدات' }, { asked: true, note: 'Imported from Europe and California (AA:893).' });
+    { role: 'input', asked: false, note: 'The source does not speak of nurseries, barrels, glass or corks: not asked, not absent.' });
+  map.stage('equipment', 'Equipment', { fr: 'Équipements', es: 'Equipos', ar: 'المعدات' }, { role: 'input', asked: true, note: 'Imported from Europe and California (AA:893).' });
   map.stage('grapes', 'Grapes and bulk wine', { fr: 'Raisin et vin en vrac', es: 'Uva y vino a granel', ar: 'العنب والنبيذ السائب' }, { asked: true });
   map.stage('bottling', 'Wine under own brand', { fr: 'Vin sous marque propre', es: 'Vino con marca propia', ar: 'نبيذ بعلامة خاصة' }, { asked: true });
   map.stage('distribution', 'Distribution', { fr: 'Distribution', es: 'Distribución', ar: 'التوزيع' }, { asked: true });
-  map.stage('markets', 'Markets abroad', { fr: 'Marchés étrangers', es: 'Mercados externos', ar: 'الأسواق الخارجية' }, { asked: true });
+  map.stage('markets', 'Markets abroad', { fr: 'Marchés étrangers', es: 'Mercados externos', ar: 'الأسواق الخارجية' }, { role: 'market', asked: true });
   map.stage('certification', 'Organic certification', { fr: 'Certification biologique', es: 'Certificación orgánica', ar: 'شهادة العضوية' }, { kind: 'support', asked: true });
   map.stage('organic-body', 'Body that promotes organic wine', { fr: 'Organisme de promotion du vin biologique', es: 'Organismo que promueve el vino orgánico', ar: 'جهة تروّج للنبيذ العضوي' },
     { kind: 'support', asked: true, note: 'None: the cluster has no central institution that promotes organic wine (AA:931).' });
+  map.flow('supplies', 'grapes');
+  map.flow('equipment', 'bottling');
+  map.flow('grapes', 'bottling');
+  for (const to of ['distribution', 'markets']) map.flow('bottling', to);
+  map.flow('distribution', 'markets');
 };
 
 const valley = () => {

@@ -3,7 +3,7 @@
 const list = (items, indent) => items.map((x) => `${indent}${JSON.stringify(x)}`).join(',\n');
 
 export const mapFile = (map, mapPositions, chainPositions) => {
-  const { stages, ...head } = { ...map.head, stages: map.stages };
+  const { stages, ...head } = { ...map.head, chain: map.chain, stages: map.stages };
   const nodes = map.actors.map((data) => ({ data, position: mapPositions[data.id] }));
   const edges = map.links.map((data) => ({ data }));
   const chain = Object.entries(chainPositions).map(([id, p]) => `      ${JSON.stringify(id)}: ${JSON.stringify(p)}`);

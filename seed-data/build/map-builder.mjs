@@ -22,6 +22,7 @@ export class MapBuilder {
   #actors = new Map();
   #links = new Map();
   #stages = [];
+  #flows = [];
 
   constructor(head) {
     this.head = head;
@@ -41,6 +42,17 @@ export class MapBuilder {
 
   stage(id, name, names, more) {
     this.#stages.push({ id, name, names, order: this.#stages.length + 1, kind: 'chain', ...more });
+  }
+
+  /** Expects a flow from one stage to another; `links` only where it is not goods or work of any kind. */
+  flow(from, to, links) {
+    for (const s of [from, to]) if (!this.#stages.some((x) => x.id === s)) throw new Error(`no stage ${s}`);
+    this.#flows.push({ from, to, ...(links ? { links } : {}) });
+  }
+
+  /** What the chain should look like: flows added with flow(), after a template of the library. */
+  get chain() {
+    return { template: this.head.template, version: 1, flows: this.#flows, source: this.head.source };
   }
 
   /** Adds an actor; `more` may hold any actor field; `more.attributes` is written with attributes(). */

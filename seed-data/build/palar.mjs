@@ -13,19 +13,23 @@ const map = new MapBuilder({
   description: 'After the Supreme Court closed tanneries in 1995-96, most firms joined common effluent treatment plants: '
     + 'of 500, 356 are members, 69 larger ones run their own plant, about 75 small traditional ones closed. '
     + 'Pernambattu set up no common plant. How towns, sizes and outcomes combine is invented to fit the totals.',
-  language: 'en', mode: 'open', view: 'chain', place: 'Palar Valley, Tamil Nadu, India', period: '1995-2003',
+  template: 'leather', language: 'en', mode: 'open', view: 'chain', place: 'Palar Valley, Tamil Nadu, India', period: '1995-2003',
   illustration: 'Illustration built on published aggregate facts',
   source: 'AccountAbility/UNIDO 2006 (AA); Nadvi & Barrientos 2004 (NB)',
 });
 
 const stages = () => {
-  map.stage('hides', 'Raw hides', { fr: 'Peaux brutes', es: 'Cueros crudos', ar: 'الجلود الخام' }, { asked: false, note: 'Suppliers of hides are not mentioned in the source.' });
-  map.stage('chemicals', 'Tanning chemicals', { fr: 'Produits de tannage', es: 'Químicos de curtido', ar: 'مواد الدباغة الكيميائية' }, { asked: false, note: 'Chemicals are mentioned (AA:968), their suppliers are not.' });
+  map.stage('hides', 'Raw hides', { fr: 'Peaux brutes', es: 'Cueros crudos', ar: 'الجلود الخام' }, { role: 'input', asked: false, note: 'Suppliers of hides are not mentioned in the source.' });
+  map.stage('chemicals', 'Tanning chemicals', { fr: 'Produits de tannage', es: 'Químicos de curtido', ar: 'مواد الدباغة الكيميائية' }, { role: 'input', asked: false, note: 'Chemicals are mentioned (AA:968), their suppliers are not.' });
   map.stage('tanning', 'Tanning', { fr: 'Tannage', es: 'Curtido', ar: 'الدباغة' }, { asked: true });
   map.stage('finishing', 'Finished leather', { fr: 'Cuir fini', es: 'Cuero terminado', ar: 'الجلد المشطّب' }, { asked: true });
   map.stage('eco-label', 'Eco-labelled leather', { fr: 'Cuir écolabellisé', es: 'Cuero con ecoetiqueta', ar: 'جلد بعلامة بيئية' }, { asked: true, note: 'Nobody: efforts to set up an eco-label for Indian leather goods have so far failed (AA:987).' });
-  map.stage('buyers', 'Buyers abroad', { fr: 'Acheteurs étrangers', es: 'Compradores externos', ar: 'المشترون في الخارج' }, { asked: true });
+  map.stage('buyers', 'Buyers abroad', { fr: 'Acheteurs étrangers', es: 'Compradores externos', ar: 'المشترون في الخارج' }, { role: 'market', asked: true });
   map.stage('treatment', 'Effluent treatment', { fr: 'Traitement des effluents', es: 'Tratamiento de efluentes', ar: 'معالجة المياه الصناعية' }, { kind: 'support', asked: true });
+  for (const from of ['hides', 'chemicals']) map.flow(from, 'tanning');
+  map.flow('tanning', 'finishing');
+  for (const to of ['eco-label', 'buyers']) map.flow('finishing', to);
+  map.flow('eco-label', 'buyers');
 };
 
 const townNodes = () => {

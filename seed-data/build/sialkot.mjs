@@ -13,20 +13,24 @@ const map = new MapBuilder({
   description: 'About 300 producers and over 2,000 subcontractors make surgical instruments, mostly for the United States '
     + 'and Europe. After a ban in the mid-1990s the association and the chamber led a rapid rise in quality. Single '
     + 'producers, the processes of the subcontractors and who works with whom are invented to fit the totals.',
-  language: 'en', mode: 'open', view: 'chain', place: 'Sialkot, Pakistan', period: '1995-2005',
+  template: 'metalwork', language: 'en', mode: 'open', view: 'chain', place: 'Sialkot, Pakistan', period: '1995-2005',
   illustration: 'Illustration built on published aggregate facts',
   source: 'AccountAbility/UNIDO 2006 (AA); Nadvi & Barrientos 2004 (NB); UNIDO 2020 (U20)',
 });
 
 const stages = () => {
-  map.stage('steel', 'Steel and tools', { fr: 'Acier et outils', es: 'Acero y herramientas', ar: 'الفولاذ والأدوات' }, { asked: false, note: 'Steel quality is mentioned (AA:433), its suppliers are not: not asked, not absent.' });
+  map.stage('steel', 'Steel and tools', { fr: 'Acier et outils', es: 'Acero y herramientas', ar: 'الفولاذ والأدوات' }, { role: 'input', asked: false, note: 'Steel quality is mentioned (AA:433), its suppliers are not: not asked, not absent.' });
   map.stage('subcontractors', 'Subcontractors', { fr: 'Sous-traitants', es: 'Subcontratistas', ar: 'المتعاقدون من الباطن' }, { asked: true });
   map.stage('producers', 'Producers', { fr: 'Producteurs', es: 'Productores', ar: 'المنتجون' }, { asked: true });
   map.stage('brand', 'Own brands', { fr: 'Marques propres', es: 'Marcas propias', ar: 'علامات تجارية خاصة' },
     { asked: true, note: 'Most producers were unbranded and lacked direct access to export markets (U20:500); nobody who does it is named.' });
-  map.stage('markets', 'Buyers abroad', { fr: 'Acheteurs étrangers', es: 'Compradores externos', ar: 'المشترون في الخارج' }, { asked: true });
+  map.stage('markets', 'Buyers abroad', { fr: 'Acheteurs étrangers', es: 'Compradores externos', ar: 'المشترون في الخارج' }, { role: 'market', asked: true });
   map.stage('quality', 'Quality know-how', { fr: 'Savoir-faire qualité', es: 'Conocimiento de calidad', ar: 'معرفة الجودة' }, { kind: 'support', asked: true });
   map.stage('social-audit', 'Social audit', { fr: 'Audit social', es: 'Auditoría social', ar: 'التدقيق الاجتماعي' }, { kind: 'support', asked: true, note: 'Only a handful of trained auditors in the country; inspectors come from abroad (AA:437).' });
+  for (const to of ['subcontractors', 'producers']) map.flow('steel', to);
+  map.flow('subcontractors', 'producers');
+  for (const to of ['brand', 'markets']) map.flow('producers', to);
+  map.flow('brand', 'markets');
 };
 
 const PROCESSES = [

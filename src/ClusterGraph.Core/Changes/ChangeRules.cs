@@ -104,6 +104,7 @@ public static class ChangeRules
         On<AssertLink>(LinkRules.Assert);
         On<PutStage>(StageRules.Put);
         On<RemoveStage>(StageRules.Remove);
+        On<PutChain>(ChainPlanRules.Put);
         On<PutType>(MapRules.PutType);
         On<SetPositions>(MapRules.Move);
         On<EditMap>(MapRules.Edit);

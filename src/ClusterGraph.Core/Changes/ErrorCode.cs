@@ -36,6 +36,9 @@ public enum ErrorCode
     /// <summary>The stage is not on the map.</summary>
     UnknownStage,
 
+    /// <summary>The flows of a chain run in a circle; leave out the one that leads back.</summary>
+    ChainCycle,
+
     /// <summary>Something still rests on the element.</summary>
     InUse,
 

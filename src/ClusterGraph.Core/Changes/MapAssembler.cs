@@ -35,6 +35,7 @@ public static class MapAssembler
         Take(draft, problems, elements.OfType<Stage>(), (_, stage) => StageRules.Clean(stage));
         Take(draft, problems, elements.OfType<Objection>(), (_, objection) => PlanRules.Clean(objection));
         Take(draft, problems, elements.OfType<PlannedAction>(), (_, action) => PlanRules.Clean(action));
+        Take(draft, problems, elements.OfType<ChainPlan>(), ChainPlanRules.Clean);
         Take(draft, problems, elements.OfType<Actor>(), ActorCheck.Clean);
         Take(draft, problems, elements.OfType<Link>(), CleanLink);
         Take(draft, problems, elements.OfType<NodePosition>(), CleanPosition);

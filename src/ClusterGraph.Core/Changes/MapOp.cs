@@ -16,6 +16,7 @@ namespace ClusterGraph.Core.Changes;
 [JsonDerivedType(typeof(AssertLink), AssertLink.Wire)]
 [JsonDerivedType(typeof(PutStage), PutStage.Wire)]
 [JsonDerivedType(typeof(RemoveStage), RemoveStage.Wire)]
+[JsonDerivedType(typeof(PutChain), PutChain.Wire)]
 [JsonDerivedType(typeof(PutType), PutType.Wire)]
 [JsonDerivedType(typeof(SetPositions), SetPositions.Wire)]
 [JsonDerivedType(typeof(EditMap), EditMap.Wire)]

@@ -106,6 +106,7 @@ public static class CoreJson
         ElementKind.Vote => typeof(Vote),
         ElementKind.Objection => typeof(Objection),
         ElementKind.Action => typeof(PlannedAction),
+        ElementKind.Chain => typeof(ChainPlan),
         ElementKind.Type => typeof(TypeDefinition),
         ElementKind.Position => typeof(NodePosition),
         ElementKind.Proposal => typeof(Proposal),

@@ -41,4 +41,7 @@ public enum ElementKind
 
     /// <summary>An action of the plan.</summary>
     Action,
+
+    /// <summary>What the value chain should look like. At most one, with id <c>chain</c>.</summary>
+    Chain,
 }

@@ -51,6 +51,9 @@ public sealed class MapSnapshot
     /// <summary>Gets the stages of the chain.</summary>
     public ElementTable<Stage> Stages => new(_byKind[(int)ElementKind.Stage]);
 
+    /// <summary>Gets what the chain should look like; null when nobody said.</summary>
+    public ChainPlan? Chain => (ChainPlan?)Find(ChainPlan.TheKey);
+
     /// <summary>Gets the map's own types.</summary>
     public ElementTable<TypeDefinition> Types => new(_byKind[(int)ElementKind.Type]);
 

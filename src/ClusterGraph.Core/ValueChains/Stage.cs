@@ -24,6 +24,16 @@ public sealed record Stage : MapElement
     /// <summary>Gets whether it is a lane of the chain or support beside it.</summary>
     public StageKind Kind { get; init; } = StageKind.Chain;
 
+    /// <summary>Gets where it stands between inputs and market.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public StageRole Role { get; init; }
+
+    /// <summary>Gets how much it counts in the coverage of the chain, 0 to 100; null for 1.</summary>
+    public double? Weight { get; init; }
+
+    /// <summary>Gets how many independent local actors it should have, 1 to 1,000; null for 2.</summary>
+    public int? Minimum { get; init; }
+
     /// <summary>Gets a value indicating whether the room was asked who does it: only then is emptiness a white spot.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Asked { get; init; }

@@ -20,6 +20,7 @@ internal static class ElementDecoder
         [ElementKind.Stage] = ["id", "name", "order"],
         [ElementKind.Objection] = ["id", "topic", "text"],
         [ElementKind.Action] = ["id", "title"],
+        [ElementKind.Chain] = [],
         [ElementKind.Type] = ["id", "of", "family", "name"],
         [ElementKind.Position] = ["view", "actor", "x", "y"],
     };

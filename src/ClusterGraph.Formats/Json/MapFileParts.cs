@@ -96,6 +96,11 @@ internal sealed class MapFileParts
             fields.Remove(list);
         }
 
+        if (fields.Remove("chain"))
+        {
+            Add(ElementKind.Chain, map.Object("chain"));
+        }
+
         if (Decode(ElementKind.Map, fields, "map", map.Offset) is null)
         {
             _elements.Add(new MapHead { Title = "?" });

@@ -55,6 +55,11 @@ public static class MapFileWriter
 
         var stages = elements[ElementKind.Stage].Cast<Stage>().OrderBy(s => s.Order).ThenBy(s => s.Id.Value, StringComparer.Ordinal);
         var types = elements[ElementKind.Type].Cast<TypeDefinition>().OrderBy(t => t.Id.Value, StringComparer.Ordinal);
+        foreach (var chain in elements[ElementKind.Chain])
+        {
+            output.Line($"    \"chain\": {Raw(chain)},");
+        }
+
         output.List("stages", stages.Select(Raw), last: false);
         var (objections, actions) = (ById(ElementKind.Objection), ById(ElementKind.Action));
         output.List("types", types.Select(Raw), last: objections.Count + actions.Count == 0);

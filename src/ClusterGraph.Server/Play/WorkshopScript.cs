@@ -20,6 +20,11 @@ internal static class WorkshopScript
         steps.AddRange(map.Types.All.OrderBy(t => t.Id.Value, StringComparer.Ordinal)
             .Select(t => Facilitate(new PutType { Type = t with { Rev = null } })));
         steps.AddRange(map.Stages.All.OrderBy(s => s.Order).Select(s => Facilitate(new PutStage { Stage = s with { Rev = null } })));
+        if (map.Chain is { } chain)
+        {
+            steps.Add(Facilitate(new PutChain { Chain = chain with { Rev = null } }));
+        }
+
         steps.Add(Facilitate(new SetPrompt { Prompt = new MapPrompt { Phase = WorkshopPhase.Actors } }));
         steps.AddRange(Mixed(map.Actors.All.OrderBy(a => a.Id.Value, StringComparer.Ordinal), random)
             .Select(a => new PlayStep(new AddActor { Actor = AsTyped(a) }, ByFacilitator: false)));

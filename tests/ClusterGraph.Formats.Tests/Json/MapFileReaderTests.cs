@@ -22,6 +22,27 @@ public sealed class MapFileReaderTests
     }
 
     [Fact]
+    public void Read_Chain_IsPartOfTheHead()
+    {
+        var head = Head.Replace("\"stages\"", "\"chain\":{\"flows\":[]},\"stages\"", StringComparison.Ordinal);
+        Read(Text(head)).Map!.Chain.ShouldNotBeNull().Flows.ShouldBeEmpty();
+        Read(Text()).Map!.Chain.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_ChainThatNamesAnUnknownStage_OrRunsInACircle_NamesThePlace()
+    {
+        var unknown = Read(Text(WithFlow("grow", "sell"))).Problems.ShouldHaveSingleItem();
+        (unknown.Code, unknown.Path).ShouldBe((ErrorCode.UnknownStage, "map.chain.flows[0].to"));
+        Read(Text(WithFlow("grow", "grow"))).Problems.ShouldHaveSingleItem().Code.ShouldBe(ErrorCode.ChainCycle);
+
+        static string WithFlow(string from, string to) => Head.Replace(
+            "\"stages\"", $$"""
+            "chain":{"flows":[{"from":"{{from}}","to":"{{to}}"}]},"stages"
+            """, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_WithId_GivesTheMapThatId() =>
         MapFileReader.Read(Encoding.UTF8.GetBytes(Text()), new MapId("other")).Map!.Id.Value.ShouldBe("other");
 

@@ -24,6 +24,7 @@ public sealed class RoleTests
         { "{\"op\":\"actor.merge\",\"from\":\"x\",\"into\":\"y\"}", OfAnalysts },
         { "{\"op\":\"stage.remove\",\"id\":\"x\"}", OfAnalysts },
         { "{\"op\":\"stage.put\",\"stage\":{\"id\":\"s\",\"name\":\"S\",\"order\":1,\"kind\":\"chain\",\"asked\":true}}", OfAnalysts },
+        { "{\"op\":\"chain.put\",\"chain\":{\"flows\":[]}}", OfAnalysts },
         { "{\"op\":\"type.put\",\"type\":{\"id\":\"t\",\"of\":\"actor\",\"family\":\"producer\",\"name\":\"T\"}}", OfAnalysts },
         { "{\"op\":\"position.set\",\"view\":\"map\",\"moves\":[{\"actor\":\"x\",\"x\":1,\"y\":1}]}", OfAnalysts },
         { "{\"op\":\"map.edit\",\"set\":{\"place\":\"Here\"}}", OfAnalysts },

@@ -163,11 +163,12 @@ public sealed class RandomMap
         ? [Of(new NodePosition { View = MapView.Chain, Actor = actor.Id, X = _random.NextDouble() * 900, Y = -0.25, Pinned = true, Rev = rev })]
         : [];
 
-    private MapElement Other(Revision rev) => _random.Next(4) switch
+    private MapElement Other(Revision rev) => _random.Next(5) switch
     {
         0 => new Mark { Id = new MarkId("m" + rev), Name = "Before lunch", At = Current.Revision, Rev = rev },
         1 => new Alias { Id = "old-" + rev, Of = ElementKind.Actor, Into = "a1", Rev = rev },
         2 => new TypeDefinition { Id = new TypeId("t" + rev), Of = ElementKind.Link, Family = "trade", Name = "Barter", Negative = true, Rev = rev },
+        3 => new ChainPlan { Flows = [new ExpectedFlow { From = new StageId("inputs"), To = new StageId("market"), PerUnit = 1.5 }], Version = (int)rev.Value, Rev = rev },
         _ => new Proposal
         {
             Id = new ProposalId("p" + rev),

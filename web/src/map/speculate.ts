@@ -64,6 +64,7 @@ const speculations: { readonly [N in OpName]?: Speculation<N> } = {
   },
   "stage.put": (view, op) => view.put({ kind: "stage", id: op.stage.id, value: op.stage }),
   "stage.remove": (view, op) => view.put({ kind: "stage", id: op.id, value: null }),
+  "chain.put": (view, op) => view.put({ kind: "chain", id: "chain", value: op.chain }),
   "type.put": (view, op) => view.put({ kind: "type", id: op.type.id, value: op.type }),
   "position.set": (view, op) => {
     for (const move of op.moves) {

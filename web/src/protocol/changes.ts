@@ -1,6 +1,7 @@
 import type {
   Actor,
   Alias,
+  ChainPlan,
   Link,
   MapInfo,
   MapType,
@@ -38,6 +39,7 @@ export interface ElementByKind {
   readonly vote: Vote;
   readonly objection: Objection;
   readonly action: PlannedAction;
+  readonly chain: ChainPlan;
 }
 
 export type ElementKind = keyof ElementByKind;
@@ -56,6 +58,7 @@ export const elementKinds: readonly ElementKind[] = [
   "vote",
   "objection",
   "action",
+  "chain",
 ];
 
 export interface ElementKey {

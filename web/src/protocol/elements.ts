@@ -137,9 +137,46 @@ export interface Stage {
   readonly order: number;
   /** Chain stages are lanes from inputs to market; support stages are the institutions' band. */
   readonly kind?: "chain" | "support";
+  /** Where it stands between inputs and market; core when nothing is said. */
+  readonly role?: "core" | "input" | "market";
+  /** 0 to 100; 1 when nothing is said. */
+  readonly weight?: number;
+  /** How many independent local actors it should have; 2 when nothing is said. */
+  readonly minimum?: number;
   readonly asked?: boolean;
   readonly excluded?: boolean;
   readonly note?: string;
+  readonly rev?: number;
+}
+
+/** What should flow from one stage to another; without links, goods and work of any kind. */
+export interface ExpectedFlow {
+  readonly from: string;
+  readonly to: string;
+  /** Link types or families. */
+  readonly links?: readonly string[];
+  readonly perUnit?: number;
+}
+
+export interface ChainService {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: NamesByLanguage;
+  /** Link types or families. */
+  readonly links: readonly string[];
+  /** Actor types or families; everybody when missing. */
+  readonly providers?: readonly string[];
+  readonly needs: readonly { readonly stage: string; readonly requirement: "none" | "useful" | "essential" }[];
+  readonly asked?: boolean;
+}
+
+/** What the chain should look like: the only element of its kind, with id `chain`. */
+export interface ChainPlan {
+  readonly template?: string;
+  readonly version?: number;
+  readonly flows: readonly ExpectedFlow[];
+  readonly services?: readonly ChainService[];
+  readonly source?: string;
   readonly rev?: number;
 }
 

@@ -10,6 +10,7 @@ export const errorCodes = [
   "self_link",
   "unknown_type",
   "unknown_stage",
+  "chain_cycle",
   "in_use",
   "forbidden",
   "frozen",

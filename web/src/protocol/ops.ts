@@ -1,6 +1,7 @@
 import type {
   Actor,
   Attributes,
+  ChainPlan,
   Link,
   MapInfo,
   MapMode,
@@ -55,6 +56,7 @@ export type Op =
     }
   | { readonly op: "stage.put"; readonly stage: Omit<Stage, "rev"> }
   | { readonly op: "stage.remove"; readonly id: string }
+  | { readonly op: "chain.put"; readonly chain: Omit<ChainPlan, "rev"> }
   | { readonly op: "type.put"; readonly type: Omit<MapType, "rev"> }
   | { readonly op: "position.set"; readonly view: ViewName; readonly moves: readonly Move[] }
   | { readonly op: "map.edit"; readonly set: MapEdit }

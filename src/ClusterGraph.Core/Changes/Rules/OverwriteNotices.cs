@@ -6,7 +6,7 @@ internal static class OverwriteNotices
     public static IReadOnlyList<Overwrite> Find(
         IReadOnlyList<Effect> effects, IReadOnlyList<MapOp> ops, ChangeContext context)
     {
-        if (!ops.Any(op => op is EditActor or EditLink or PutStage or EditMap))
+        if (!ops.Any(op => op is EditActor or EditLink or PutStage or PutChain or EditMap))
         {
             return [];
         }

@@ -3,6 +3,7 @@ using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Placement;
+using ClusterGraph.Core.ValueChains;
 
 namespace ClusterGraph.Core.Changes.Rules;
 
@@ -31,7 +32,9 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
             PutBack(change, effect);
         }
 
-        foreach (var effect in change.Effects.Where(e => e.Before is null).OrderBy(e => e.Key.Kind != ElementKind.Link))
+        // Links leave before actors, and the plan of the chain before the stages that it names.
+        foreach (var effect in change.Effects.Where(e => e.Before is null)
+            .OrderBy(e => e.Key.Kind is not (ElementKind.Link or ElementKind.Chain)))
         {
             TakeAway(change, effect);
         }
@@ -111,6 +114,9 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
                 break;
             case Link link when VoicesBesides(link, change.By):
                 scope.Draft.Put(link with { Assertions = [.. link.Assertions!.Where(a => a.By != change.By)] });
+                Skip(effect.Key, []);
+                break;
+            case Stage stage when ChainPlanRules.Names(scope.Map, stage.Id):
                 Skip(effect.Key, []);
                 break;
             case Actor actor:

@@ -38,6 +38,11 @@ internal static class StageRules
             return new ChangeError(ErrorCode.InUse, "Actors still do this stage; move them first.", "id");
         }
 
+        if (ChainPlanRules.Names(scope.Map, op.Id))
+        {
+            return new ChangeError(ErrorCode.InUse, "The chain's flows or services still name this stage; change them first.", "id");
+        }
+
         var before = ChainLanes.Of(scope.Map);
         scope.Draft.Drop(stage.Key);
         Placer.FollowLanes(scope.Draft, before);
@@ -49,6 +54,8 @@ internal static class StageRules
     {
         var check = new FieldCheck("stage");
         check.Range("order", stage.Order, 0, 1000);
+        check.Range("weight", stage.Weight, 0, 100);
+        check.Range("minimum", stage.Minimum, 1, 1000);
         var clean = stage with
         {
             Name = check.Text("name", stage.Name, NameText.MaxName),
