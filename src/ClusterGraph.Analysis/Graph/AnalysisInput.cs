@@ -1,3 +1,5 @@
+using ClusterGraph.Analysis.ValueChains;
+
 namespace ClusterGraph.Analysis.Graph;
 
 /// <summary>
@@ -30,6 +32,9 @@ public sealed record AnalysisInput
     /// <summary>Gets the attributes by name.</summary>
     public IReadOnlyDictionary<string, AttributeColumn> Attributes { get; init; } =
         new Dictionary<string, AttributeColumn>(StringComparer.Ordinal);
+
+    /// <summary>Gets the value chain; null when the input has no stages.</summary>
+    public ChainInput? Chain { get; init; }
 
     /// <summary>Gets the number of actors.</summary>
     public int ActorCount => Ids.Count;

@@ -23,6 +23,9 @@ public sealed record LinkTable
     /// <summary>Gets how much flows over each link; NaN where nobody said; null when nobody said it of any.</summary>
     public double[]? Volumes { get; init; }
 
+    /// <summary>Gets how many links have a volume in another unit, which cannot be added and was left out.</summary>
+    public int OtherUnits { get; init; }
+
     /// <summary>Gets how sure each link is, 0 to 1; null when all are.</summary>
     public double[]? Confidences { get; init; }
 

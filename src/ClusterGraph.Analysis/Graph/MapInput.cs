@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClusterGraph.Analysis.Doubt;
+using ClusterGraph.Analysis.ValueChains;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
@@ -33,6 +34,7 @@ public static class MapInput
             Inside = Array.ConvertAll(actors, a => a.Boundary == Boundary.Inside),
             Respondents = RespondentsOf(actors),
             Attributes = Attributes(map, actors),
+            Chain = ChainReader.Read(map, actors),
         };
     }
 
@@ -52,6 +54,7 @@ public static class MapInput
         Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
         Strengths = Column(links, l => l.Strength),
         Volumes = Column(links, YearlyVolume(links)),
+        OtherUnits = CommonUnit(links) is { } unit ? links.Count(l => l.Volume is { } v && v.Unit != unit) : 0,
         Confidences = Column(links, LinkConfidence.Of(links))?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
         Contracts = Array.Exists(links, l => l.Contract is not null) ? Array.ConvertAll(links, l => l.Contract) : null,
     };
@@ -59,10 +62,13 @@ public static class MapInput
     // Volumes of different units cannot be added: those of the commonest unit stand, by the year.
     private static Func<Link, double?> YearlyVolume(Link[] links)
     {
-        var unit = links.Where(l => l.Volume is not null).GroupBy(l => l.Volume!.Unit, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        var unit = CommonUnit(links);
         return l => l.Volume is { } volume && volume.Unit == unit ? volume.Value * PerYear(volume.Period) : null;
     }
+
+    private static string? CommonUnit(Link[] links) =>
+        links.Where(l => l.Volume is not null).GroupBy(l => l.Volume!.Unit, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     private static double PerYear(Period period) => period switch
     {
@@ -102,7 +108,8 @@ public static class MapInput
             columns[name] = new AttributeColumn(name, Array.ConvertAll(actors, a => value(a)));
     }
 
-    private static string? FamilyOf(MapSnapshot map, TypeId type) =>
+    /// <summary>Gives the family of an actor type; null when nobody knows it.</summary>
+    internal static string? FamilyOf(MapSnapshot map, TypeId type) =>
         map.Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindActorType(type)?.Family;
 
     private static string? Name<T>(T? value)

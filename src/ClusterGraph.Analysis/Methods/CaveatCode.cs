@@ -75,6 +75,21 @@ public enum CaveatCode
     /// <summary>Of the ties there were at either time, fewer than three in ten are there at both: too much turnover for models of change.</summary>
     HighTurnover,
 
+    /// <summary>There is no chain to compare with: a template has to be chosen.</summary>
+    NoTemplate,
+
+    /// <summary>Actors without a stage of the chain were left out.</summary>
+    NoStage,
+
+    /// <summary>The shares of some actors do not add up to one; only whether they are above a tenth was used.</summary>
+    SharesOff,
+
+    /// <summary>Volumes are missing; where all are, links count the same.</summary>
+    NoVolume,
+
+    /// <summary>Volumes in other units than the commonest were left out.</summary>
+    MixedUnits,
+
     /// <summary>No chain of arcs returns to where it began, so that what the method looks for is nowhere.</summary>
     Acyclic,
 

@@ -38,4 +38,43 @@ public enum FindingRule
 
     /// <summary>Members that receive and do not give, at two moments (E8).</summary>
     FreeRider,
+
+    /// <summary>A flow that should be there: both stages have actors, no link joins them (C2).</summary>
+    BrokenFlow,
+
+    /// <summary>A flow that is small beside those before and after it (C2).</summary>
+    WeakFlow,
+
+    /// <summary>An actor, or a link, that every way from inputs to market needs (C3).</summary>
+    SinglePoint,
+
+    /// <summary>A stage that buys much of its inputs outside, or sells unfinished goods outside (C4).</summary>
+    Leak,
+
+    /// <summary>A seller who depends on one buyer (C5).</summary>
+    CaptiveSeller,
+
+    /// <summary>A buyer who depends on one supplier (C5).</summary>
+    CaptiveBuyer,
+
+    /// <summary>Actors of one stage that share contacts and do not work together (C6).</summary>
+    MissingHorizontal,
+
+    /// <summary>A service that a stage needs and nobody offers (C7).</summary>
+    AbsentService,
+
+    /// <summary>A service that a stage needs, that is offered, and that reaches nobody there (C7).</summary>
+    UnlinkedService,
+
+    /// <summary>A service that reaches only few of a stage that needs it (C7).</summary>
+    PartialService,
+
+    /// <summary>What limits the whole chain: more of it alone lets more through (C8).</summary>
+    Bottleneck,
+
+    /// <summary>Limits in series: none of them alone lets more through, together they do (C8).</summary>
+    RaiseTogether,
+
+    /// <summary>An introduction that would close gaps (C11).</summary>
+    Introduction,
 }

@@ -48,6 +48,9 @@ public sealed record Method
     /// <summary>Gets which actors are looked at when nothing is said.</summary>
     public NodeSet Nodes { get; init; } = NodeSet.All;
 
+    /// <summary>Gets how sure a link must be to count when nothing is said, 0 to 1.</summary>
+    public double MinConfidence { get; init; }
+
     /// <summary>Gets how the work grows.</summary>
     public required CostClass Cost { get; init; }
 

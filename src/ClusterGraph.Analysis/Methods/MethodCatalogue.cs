@@ -13,6 +13,7 @@ using ClusterGraph.Analysis.Poverty;
 using ClusterGraph.Analysis.Statistics;
 using ClusterGraph.Analysis.Trust;
 using ClusterGraph.Analysis.TwoMode;
+using ClusterGraph.Analysis.ValueChains;
 using ClusterGraph.Core.Changes;
 
 namespace ClusterGraph.Analysis.Methods;
@@ -36,6 +37,7 @@ public static class MethodCatalogue
         .. StatisticsMethods.All,
         .. KnowledgeMethods.All,
         .. TrustMethods.All,
+        .. ChainMethods.All,
         .. DoubtMethods.All,
         .. InformantMethods.All,
     ];

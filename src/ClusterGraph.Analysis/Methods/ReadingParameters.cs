@@ -42,7 +42,7 @@ internal static class ReadingParameters
         yield return Parameter.Choice(
             Nodes, method.Nodes == NodeSet.All ? all : [.. all.Reverse()], "Which actors are looked at.");
         yield return Parameter.Number(
-            MinConfidence, 0, 0, 1, "How sure a link must be to count; links of unknown confidence always count.");
+            MinConfidence, method.MinConfidence, 0, 1, "How sure a link must be to count; links of unknown confidence always count.");
     }
 
     /// <summary>Makes the query that the values ask for.</summary>
