@@ -26,6 +26,7 @@ const stages = () => {
   map.stage('food-safety', 'Food-safety approval', { fr: 'Agrément sanitaire', es: 'Aprobación sanitaria', ar: 'الاعتماد الصحي' }, { kind: 'support', asked: true });
   map.stage('training', 'Training and coaching', { fr: 'Formation et accompagnement', es: 'Formación y acompañamiento', ar: 'التدريب والمرافقة' }, { kind: 'support', asked: true });
   map.stage('branding', 'Collective branding', { fr: 'Promotion collective', es: 'Marca colectiva', ar: 'الترويج الجماعي' }, { kind: 'support', asked: true });
+  map.plan('wine-agro', ['nuts'], ['market'], [['nuts', 'oil'], ['oil', 'packaging'], ['oil', 'market'], ['packaging', 'market']]);
 };
 
 const COMPLIANT = members('coop', 1, 5);

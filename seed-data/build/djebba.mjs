@@ -27,6 +27,7 @@ const stages = () => {
   map.stage('control', 'Control of the label', { fr: 'Contrôle du label', es: 'Control del sello', ar: 'مراقبة العلامة' }, { kind: 'support', asked: true });
   map.stage('promotion', 'Promotion', { fr: 'Promotion', es: 'Promoción', ar: 'الترويج' }, { kind: 'support', asked: true });
   map.stage('training', 'Training and technical help', { fr: 'Formation et aide technique', es: 'Formación y ayuda técnica', ar: 'التدريب والمساعدة الفنية' }, { kind: 'support', asked: true });
+  map.plan('fruit', ['inputs'], ['tunisia', 'abroad'], [['inputs', 'growing'], ['growing', 'processing'], ['growing', 'tunisia'], ['growing', 'abroad'], ['processing', 'tunisia']]);
 };
 
 const GROWERS = members('grower', 1, 20);

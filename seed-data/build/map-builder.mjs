@@ -50,9 +50,19 @@ export class MapBuilder {
     this.#flows.push({ from, to, ...(links ? { links } : {}) });
   }
 
-  /** What the chain should look like: flows added with flow(), after a template of the library. */
+  /** Says what the chain should look like: after which template, which stages begin and end it, what should flow. */
+  plan(template, inputs, markets, flows) {
+    this.head = { ...this.head, template };
+    for (const stage of this.#stages) {
+      const role = inputs.includes(stage.id) ? 'input' : markets.includes(stage.id) ? 'market' : undefined;
+      if (role) stage.role = role;
+    }
+    for (const [from, to] of flows) this.flow(from, to);
+  }
+
+  /** What the chain should look like: flows added with flow(), after a template of the library; nothing without flows. */
   get chain() {
-    return { template: this.head.template, version: 1, flows: this.#flows, source: this.head.source };
+    return this.#flows.length === 0 ? undefined : { template: this.head.template, version: 1, flows: this.#flows, source: this.head.source };
   }
 
   /** Adds an actor; `more` may hold any actor field; `more.attributes` is written with attributes(). */

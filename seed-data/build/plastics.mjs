@@ -47,6 +47,7 @@ const NAMED = ['raw-material', 'machinery'];
 /** Draws the stages, the firms of each (as many as `sizes` says) and the flows between them. */
 const draw = (map, sizes) => {
   for (const [stage, name, names] of CHAIN) map.stage(stage, name, names, { asked: true, note: NAMED.includes(stage) ? 'Named in the source (GZ:1313).' : OURS });
+  map.plan('plastics', ['raw-material', 'machinery', 'moulds'], ['users'], FLOWS);
   const firms = {};
   for (const [stage, , , type, letter] of CHAIN) {
     firms[stage] = Array.from({ length: sizes[stage] ?? 0 }, (_, i) => `firm-${letter.toLowerCase()}-0${i + 1}`);

@@ -26,6 +26,7 @@ const stages = () => {
   map.stage('distribution', 'Distribution and sales', { fr: 'Distribution et vente', es: 'Distribución y venta', ar: 'التوزيع والبيع' }, { asked: true, note: 'The buyer is responsible for it (AA:995).' });
   map.stage('assurance', 'Social assurance', { fr: 'Contrôle social', es: 'Verificación social', ar: 'التحقق الاجتماعي' }, { kind: 'support', asked: true, note: 'By internal and external assurers; certificates such as SA8000 are not common (AA:1009).' });
   map.stage('child-protection', 'Work against child labour', { fr: 'Lutte contre le travail des enfants', es: 'Lucha contra el trabajo infantil', ar: 'مكافحة عمل الأطفال' }, { kind: 'support', asked: true });
+  map.plan('footwear', ['machinery', 'leather'], ['distribution'], [['machinery', 'making'], ['leather', 'making'], ['subcontracting', 'making'], ['making', 'brand'], ['making', 'distribution']]);
 };
 
 const large = members('firm', 1, 6);

@@ -26,6 +26,7 @@ const stages = () => {
   map.stage('buyers', 'Buyers', { fr: 'Acheteurs', es: 'Compradores', ar: 'المشترون' }, { asked: true });
   map.stage('representation', 'Representation of workers', { fr: 'Représentation des travailleurs', es: 'Representación de trabajadores', ar: 'تمثيل العمال' }, { kind: 'support', asked: true });
   map.stage('services', 'Credit and business services', { fr: 'Crédit et services aux entreprises', es: 'Crédito y servicios empresariales', ar: 'الائتمان وخدمات الأعمال' }, { kind: 'support', asked: false, note: 'Not mentioned in the source.' });
+  map.plan('garments', ['yarn', 'dyeing'], ['buyers'], [['yarn', 'producing'], ['dyeing', 'producing'], ['job-work', 'subcontracting'], ['subcontracting', 'producing'], ['producing', 'buyers']]);
 };
 
 const GOUNDAR = members('producer', 1, 8);

@@ -26,6 +26,7 @@ const stages = () => {
   map.stage('research', 'Research on working conditions', { fr: 'Recherche sur les conditions de travail', es: 'Estudios de condiciones laborales', ar: 'أبحاث ظروف العمل' }, { kind: 'support', asked: true });
   map.stage('inspection', 'National inspection', { fr: 'Inspection nationale', es: 'Inspección nacional', ar: 'التفتيش الوطني' }, { kind: 'support', asked: true, note: 'Begun; the ministry will take it over (AA:804, 836).' });
   map.stage('certification', 'Certification of factories', { fr: 'Certification des usines', es: 'Certificación de fábricas', ar: 'اعتماد المصانع' }, { kind: 'support', asked: true, note: 'Nobody yet: there are plans (AA:836).' });
+  map.plan('footwear', ['materials', 'components'], ['buyers'], [['materials', 'making'], ['components', 'making'], ['making', 'buyers']]);
 };
 
 // Members that the source names, with how sure their membership is.

@@ -30,6 +30,7 @@ const stages = () => {
     { kind: 'support', asked: true, note: 'Nobody yet: growers supplying the estates have not been looked at (AA:703).' });
   map.stage('label', 'Label on the wine', { fr: 'Label sur le vin', es: 'Sello en el vino', ar: 'علامة على النبيذ' },
     { kind: 'support', asked: true, note: 'None yet: it would mislead while part of the chain is not audited (AA:703).' });
+  map.plan('wine-agro', ['supplies'], ['retail'], [['supplies', 'growing'], ['growing', 'wine'], ['wine', 'bottling'], ['wine', 'retail'], ['bottling', 'retail']]);
 };
 
 const STARTED = members('winery', 1, 10);
