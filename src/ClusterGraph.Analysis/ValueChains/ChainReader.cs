@@ -15,6 +15,9 @@ internal static class ChainReader
 
     private static readonly string[] NotIndependent = ["labour", "thing"];
 
+    // Things that do something for a stage, other than standards, issues and seats.
+    private static readonly string[] AtWork = ["thing.facility", "thing.jointAction", "thing.fund"];
+
     /// <summary>Reads it; null for a map without stages.</summary>
     public static ChainInput? Read(MapSnapshot map, Actor[] actors)
     {
@@ -72,7 +75,9 @@ internal static class ChainReader
     private static double Count(MapSnapshot map, Actor actor)
     {
         var isActive = actor.Attributes?.GetValueOrDefault(Active)?.Value.ValueKind != JsonValueKind.False;
-        if (!isActive || NotIndependent.Contains(MapInput.FamilyOf(map, actor.Type), StringComparer.Ordinal))
+        var canFill = AtWork.Contains(actor.Type.Value, StringComparer.Ordinal)
+            || !NotIndependent.Contains(MapInput.FamilyOf(map, actor.Type), StringComparer.Ordinal);
+        if (!isActive || !canFill)
         {
             return 0;
         }

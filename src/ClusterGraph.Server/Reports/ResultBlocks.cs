@@ -11,6 +11,7 @@ namespace ClusterGraph.Server.Reports;
 internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportWords words)
 {
     private const int Top = 10;
+    private const int InFull = 3;
     private const int MostRows = 60;
     private const int MostColumns = 7;
 
@@ -27,7 +28,8 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
             yield return new ReportText(words.Say("findings.none"));
         }
 
-        foreach (var finding in findings)
+        // All stand in the table; of one rule the first are told in full.
+        foreach (var finding in findings.GroupBy(f => (f.Severity, f.Rule)).SelectMany(g => g.Take(InFull)))
         {
             yield return Block(finding);
         }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding, Insight } from "../protocol/analyses";
-import { findingKey, findingsOf, ghostsOf, placesOf } from "./finding";
+import { byRule, findingKey, findingsOf, forTheRoom, ghostsOf, placesOf } from "./finding";
 
 const sentence = { key: "k", pattern: "p", values: [], text: "p" };
 
@@ -55,4 +55,17 @@ test("only links between actors become ghosts; between stages an empty lane says
     { source: { kind: "actor", id: "a" }, target: { kind: "actor", id: "b" } },
   ] as const;
   expect(ghostsOf(finding({ missing }))).toEqual([{ from: "a", to: "b" }]);
+});
+
+test("one rule does not drown the others", () => {
+  const captive = ["a", "b", "c"].map((id) =>
+    finding({ rule: "captive", severity: "watch", about: [{ kind: "actor", id }] }),
+  );
+  const found = [...captive, finding({ rule: "thin", severity: "watch" }), finding({ rule: "external" })];
+  expect(byRule(found, 2).map(({ first, rest }) => [first.length, rest.length])).toEqual([
+    [2, 1],
+    [1, 0],
+    [1, 0],
+  ]);
+  expect(forTheRoom(found).map(({ rule }) => rule)).toEqual(["captive", "captive", "thin"]);
 });

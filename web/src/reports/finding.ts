@@ -28,6 +28,33 @@ export function findingsOf(insight: Insight | undefined): readonly Finding[] {
     .toSorted((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
+/** Findings of one rule and weight, for a list in which one rule must not drown the others. */
+export interface FindingGroup {
+  readonly first: readonly Finding[];
+  readonly rest: readonly Finding[];
+}
+
+/** Takes findings of one rule together; the order of the first ones stays. */
+export function byRule(findings: readonly Finding[], shownOfEach: number): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => ({
+    first: group.slice(0, shownOfEach),
+    rest: group.slice(shownOfEach),
+  }));
+}
+
+/** What a room can talk about: the first findings of each rule, and those only that matter. */
+export function forTheRoom(findings: readonly Finding[]): readonly Finding[] {
+  return byRule(
+    findings.filter(({ severity }) => severity !== "note"),
+    2,
+  ).flatMap(({ first }) => first);
+}
+
 export function placesOf(finding: Finding): FindingPlaces {
   const named: readonly FindingSubject[] = [
     ...finding.about,

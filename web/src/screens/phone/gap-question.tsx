@@ -7,7 +7,7 @@ import type { Prompt } from "../../protocol/elements";
 import { newId } from "../../protocol/ids";
 import { votesEach } from "../../protocol/plans";
 import { findingAreas } from "../../reports/analysis-words";
-import { findingKey, findingsOf } from "../../reports/finding";
+import { findingKey, findingsOf, forTheRoom } from "../../reports/finding";
 import { FindingCard } from "../../reports/finding-card";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast";
@@ -126,7 +126,7 @@ function useFindings(phone: Phone): readonly Finding[] | undefined {
     return insights.follow();
   }, [insights]);
   const now = insights.now.value;
-  return now === undefined || !hasWords ? undefined : findingsOf(now);
+  return now === undefined || !hasWords ? undefined : forTheRoom(findingsOf(now));
 }
 
 /** One's own dots: shown at once, and set right by the server's answer. */

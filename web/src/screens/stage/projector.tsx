@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { language, localName, translator } from "../../i18n/translate";
 import type { Finding } from "../../protocol/analyses";
 import type { PromptPhase, ViewName } from "../../protocol/elements";
-import { findingsOf } from "../../reports/finding";
+import { findingsOf, forTheRoom } from "../../reports/finding";
 import { ToastPlace } from "../../ui/toast";
 import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
 import { Counters } from "./counters";
@@ -130,7 +130,7 @@ function useGaps(stage: StageRoom): [readonly Finding[] | undefined, number, () 
   const [steps, setSteps] = useState(0);
   const asksForGaps = gapPhases.has(phaseOf(stage.info));
   const insight = stage.insights.now.value;
-  const findings = useMemo(() => findingsOf(insight), [insight]);
+  const findings = useMemo(() => forTheRoom(findingsOf(insight)), [insight]);
   const at = findings.length === 0 ? 0 : steps % findings.length;
   return [asksForGaps ? findings : undefined, at, () => setSteps(steps + 1)];
 }

@@ -1,6 +1,7 @@
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Finding, FindingSubject } from "../../../protocol/analyses";
-import { findingKey } from "../../../reports/finding";
+import { byRule, findingKey } from "../../../reports/finding";
 import { FindingCard } from "../../../reports/finding-card";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
@@ -10,6 +11,7 @@ import { PlanList } from "./plan-list";
 import { ReportLinks } from "./report-links";
 
 const namedAtOnce = 8;
+const shownOfEach = 3;
 
 /** What the rules found on the map just now, the most serious first; each leads to the map in one step. */
 export function GapsView() {
@@ -25,15 +27,37 @@ export function GapsView() {
       <PlanList />
       {found?.length === 0 ? <p class="gaps-none">{t("gaps.none")}</p> : null}
       <ul class="gap-list" aria-live="polite">
-        {(found ?? []).map((finding) => (
-          <li key={findingKey(finding)}>
-            <FindingCard finding={finding} detailed>
-              <Evidence studio={studio} finding={finding} />
-            </FindingCard>
-          </li>
+        {byRule(found ?? [], shownOfEach).map(({ first, rest }) => (
+          <Fragment key={first[0] === undefined ? "" : findingKey(first[0])}>
+            {first.map((finding) => (
+              <Item key={findingKey(finding)} studio={studio} finding={finding} />
+            ))}
+            {rest.length === 0 ? null : (
+              <li>
+                <details class="gap-more">
+                  <summary>{t("gaps.more", { count: rest.length })}</summary>
+                  <ul class="gap-list">
+                    {rest.map((finding) => (
+                      <Item key={findingKey(finding)} studio={studio} finding={finding} />
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            )}
+          </Fragment>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Item({ studio, finding }: { readonly studio: Studio; readonly finding: Finding }) {
+  return (
+    <li>
+      <FindingCard finding={finding} detailed>
+        <Evidence studio={studio} finding={finding} />
+      </FindingCard>
+    </li>
   );
 }
 
