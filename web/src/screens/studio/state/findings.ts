@@ -18,10 +18,10 @@ export class Findings {
   readonly onMap: ReadonlySignal<Shown | undefined>;
   private readonly insights: Insights;
   private readonly chosen = signal<string | undefined>(undefined);
-  private readonly toMap: () => void;
+  private readonly toMap: (view: "map" | "chain") => void;
   private stop: (() => void) | undefined;
 
-  constructor(map: string, rest: RestClient, version: ReadonlySignal<number>, toMap: () => void) {
+  constructor(map: string, rest: RestClient, version: ReadonlySignal<number>, toMap: (view: "map" | "chain") => void) {
     this.insights = new Insights(rest, map, { version, link: signal(undefined) });
     this.toMap = toMap;
     this.all = computed(() => {
@@ -41,7 +41,8 @@ export class Findings {
 
   show(finding: Finding): void {
     this.chosen.value = findingKey(finding);
-    this.toMap();
+    // A stage is a lane of the chain, and nothing on the free map.
+    this.toMap(finding.about.some(({ kind }) => kind === "stage") ? "chain" : "map");
   }
 
   hide(): void {

@@ -80,8 +80,8 @@ export class Studio {
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.analyses = new Analyses(map, rest, room.store.revision);
-    this.findings = new Findings(map, rest, room.store.version, () => {
-      this.view.value = "map";
+    this.findings = new Findings(map, rest, room.store.version, (view) => {
+      this.view.value = view;
     });
     this.sender = new Sender(room, this.notices);
     this.book = computed(() => typeBook(vocabulary, this.read()));
