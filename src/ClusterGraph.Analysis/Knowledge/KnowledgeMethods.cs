@@ -10,5 +10,6 @@ internal static class KnowledgeMethods
     [
         KnowledgeRolesMethod.Describe(),
         ExternalReachMethod.Describe(),
+        ResponseMatrixMethod.Describe(),
     ];
 }
