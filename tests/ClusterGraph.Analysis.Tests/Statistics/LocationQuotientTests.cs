@@ -52,5 +52,6 @@ public sealed class LocationQuotientTests
         steel-out steel 10
         wood-in wood 5
         wood-out wood 50
-        """) with { Inside = [true, false, true, false, true, false] };
+        """) with
+    { Inside = [true, false, true, false, true, false] };
 }

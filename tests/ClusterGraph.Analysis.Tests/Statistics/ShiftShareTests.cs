@@ -59,5 +59,6 @@ public sealed class ShiftShareTests
         A-out A 900 970
         B-in B 200 180
         B-out B 800 820
-        """) with { Inside = [true, false, true, false] };
+        """) with
+    { Inside = [true, false, true, false] };
 }
