@@ -15,6 +15,9 @@ public static class MapInput
     /// <summary>The attribute that says whether an actor answered the room's questions; missing counts as yes.</summary>
     public const string Responded = "responded";
 
+    /// <summary>What follows the name of an attribute to name its dates, such as <c>organic.date</c>.</summary>
+    public const string DateSuffix = ".date";
+
     /// <summary>Reads a map.</summary>
     /// <param name="map">The map.</param>
     /// <param name="audience">Who will see the result: only what they may see is read, and names are written accordingly.</param>
@@ -89,11 +92,7 @@ public static class MapInput
     private static Dictionary<string, AttributeColumn> Attributes(MapSnapshot map, Actor[] actors)
     {
         var columns = new Dictionary<string, AttributeColumn>(StringComparer.Ordinal);
-        foreach (var name in actors.SelectMany(a => a.Attributes?.Keys ?? []).Distinct(StringComparer.Ordinal))
-        {
-            Add(name, a => a.Attributes?.GetValueOrDefault(name) is { } value ? Text(value.Value) : null);
-        }
-
+        AddOwn(columns, actors);
         Add("type", a => a.Type.Value);
         Add("family", a => FamilyOf(map, a.Type));
         Add("stage", a => a.Stages?.MaxBy(s => s.Share ?? 0)?.Stage.Value);
@@ -106,6 +105,20 @@ public static class MapInput
 
         void Add(string name, Func<Actor, string?> value) =>
             columns[name] = new AttributeColumn(name, Array.ConvertAll(actors, a => value(a)));
+    }
+
+    // What the map's people wrote themselves; an attribute that has dates gets a second column with them.
+    private static void AddOwn(Dictionary<string, AttributeColumn> columns, Actor[] actors)
+    {
+        foreach (var name in actors.SelectMany(a => a.Attributes?.Keys ?? []).Distinct(StringComparer.Ordinal))
+        {
+            var values = Array.ConvertAll(actors, a => a.Attributes?.GetValueOrDefault(name));
+            columns[name] = new AttributeColumn(name, Array.ConvertAll(values, v => v is null ? null : Text(v.Value)));
+            if (Array.Exists(values, v => v?.Date is not null))
+            {
+                columns[name + DateSuffix] = new AttributeColumn(name + DateSuffix, Array.ConvertAll(values, v => v?.Date?.ToString()));
+            }
+        }
     }
 
     /// <summary>Gives the family of an actor type; null when nobody knows it.</summary>

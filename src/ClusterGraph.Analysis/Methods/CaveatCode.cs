@@ -113,4 +113,19 @@ public enum CaveatCode
 
     /// <summary>Of a link between two, only one could be heard.</summary>
     OneSided,
+
+    /// <summary>The value belongs to a scenario: what would follow from the settings, not a forecast.</summary>
+    Scenario,
+
+    /// <summary>The actor has adopted already.</summary>
+    AlreadyAdopted,
+
+    /// <summary>The actor is of a type that does not take part.</summary>
+    NotEligible,
+
+    /// <summary>There are too few periods for a curve.</summary>
+    TooFewPeriods,
+
+    /// <summary>The curve has not bent yet, so that where it ends cannot be told.</summary>
+    BeforeInflection,
 }

@@ -75,6 +75,12 @@ public enum FindingRule
     /// <summary>Limits in series: none of them alone lets more through, together they do (C8).</summary>
     RaiseTogether,
 
-    /// <summary>An introduction that would close gaps (C11).</summary>
+    /// <summary>An introduction that would close gaps, or carry further what spreads (C11, E7).</summary>
     Introduction,
+
+    /// <summary>Actors whom nobody who adopted reaches, so that the cluster may split (E3).</summary>
+    SplitRisk,
+
+    /// <summary>An actor without whom others lose each other (A14, E7).</summary>
+    Leaving,
 }

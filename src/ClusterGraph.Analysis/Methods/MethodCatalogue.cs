@@ -3,6 +3,7 @@ using ClusterGraph.Analysis.Centrality;
 using ClusterGraph.Analysis.Cohesion;
 using ClusterGraph.Analysis.Communities;
 using ClusterGraph.Analysis.Comparison;
+using ClusterGraph.Analysis.Diffusion;
 using ClusterGraph.Analysis.Doubt;
 using ClusterGraph.Analysis.Equivalence;
 using ClusterGraph.Analysis.Informants;
@@ -38,6 +39,7 @@ public static class MethodCatalogue
         .. KnowledgeMethods.All,
         .. TrustMethods.All,
         .. ChainMethods.All,
+        .. DiffusionMethods.All,
         .. DoubtMethods.All,
         .. InformantMethods.All,
     ];
