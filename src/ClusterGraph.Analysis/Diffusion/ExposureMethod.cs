@@ -87,7 +87,7 @@ internal static class ExposureMethod
             [
                 new(ActorColumn.Main, values, CaveatCode.AlreadyAdopted, reasons),
                 new("adoptedContacts", exposures.Adopted), new("knownContacts", exposures.Known),
-                new("turn", order.Turns), new("carries", order.Carries), new("follows", Follows(context, adoption, influence, isEligible)),
+                new("turn", order.Turns), new("carriesAt", order.Carries), new("follows", Follows(context, adoption, influence, isEligible)),
                 new("step", replay.Steps), new("threshold", replay.Thresholds),
             ],
             Groups = [new NodeGroup("adopters", "adoption", [.. Enumerable.Range(0, n).Where(v => adoption.HasAdopted[v])]),

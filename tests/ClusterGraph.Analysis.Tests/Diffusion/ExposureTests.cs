@@ -32,8 +32,8 @@ public sealed class ExposureTests
     {
         var result = Run.Of(Dated, "exposure", "adopted=organic");
         "cdef".Select(id => result.Of($"{id}", "turn")).ShouldBe([1, 2, 3, 4]);
-        result.Of("f", "carries").ShouldBe(1);
-        (result.Of("z", "turn"), result.Of("z", "carries")).ShouldBe((null, 0));
+        result.Of("f", "carriesAt").ShouldBe(1);
+        (result.Of("z", "turn"), result.Of("z", "carriesAt")).ShouldBe((null, 0));
         result.Of("f", "follows").ShouldBe(4);
     }
 
@@ -43,7 +43,7 @@ public sealed class ExposureTests
         // c has one adopter among two contacts; d has only c; so both follow up to a half.
         var input = Inputs.Directed("a: c; b: c; c: d").WithAttribute("organic", id => id == "a" ? "yes" : null);
         var result = Run.Of(input, "exposure", "adopted=organic");
-        (result.Of("c", "carries"), result.Of("d", "carries")).ShouldBe((0.5, 0.5));
+        (result.Of("c", "carriesAt"), result.Of("d", "carriesAt")).ShouldBe((0.5, 0.5));
         Run.Of(input, "exposure", "adopted=organic", "share=0.51").Of("d", "follows").ShouldBeNull();
         Run.Of(input, "exposure", "adopted=organic", "share=0.5").Of("d", "follows").ShouldBe(2);
     }
