@@ -26,6 +26,7 @@ internal static class ChainContinuityMethod
         Source = "GIZ, Connect and Create (GZ:1307-1321); Nadvi & Barrientos 2004, Box 2",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         Own = [Parameter.Number(WeakShare, 0.1, 0, 1, "Below this share of the larger neighbouring flow, a flow is weak.")],

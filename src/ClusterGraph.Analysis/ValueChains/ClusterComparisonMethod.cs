@@ -23,6 +23,7 @@ internal static class ClusterComparisonMethod
         Source = "GIZ, Connect and Create, Southern Germany and Abidjan (GZ:1307-1321)",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         ComparesTwo = true,

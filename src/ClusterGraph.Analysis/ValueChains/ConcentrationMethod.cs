@@ -29,6 +29,7 @@ internal static class ConcentrationMethod
         Source = "Herfindahl 1950; Hirschman 1945; US Department of Justice, Merger Guidelines 2023; Nadvi & Barrientos 2004 (NB:437, 479)",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         Own =

@@ -23,6 +23,7 @@ internal static class LeakageMethod
         Source = "Nadvi & Barrientos 2004; UNIDO, tourism leakage; Kaplinsky & Morris 2001",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         Own = [Parameter.Number(Threshold, 0.5, 0, 1, "From which share on a stage leaks.")],

@@ -38,7 +38,8 @@ internal sealed class SinglePoints
 
     /// <summary>Lists the links on every way.</summary>
     public IEnumerable<(int From, int To)> Links() =>
-        Unavoidable.Arcs.Where(a => a.From < Supply.NodeCount && a.To < Supply.NodeCount);
+        Unavoidable.Arcs.Where(a => a.From < Supply.NodeCount && a.To < Supply.NodeCount
+            && !Supply.IsMany(a.From) && !Supply.IsMany(a.To));
 
     /// <summary>Lists the fewest actors without whom no way is left, the nearest to the sources.</summary>
     public IReadOnlyList<int> Cut()

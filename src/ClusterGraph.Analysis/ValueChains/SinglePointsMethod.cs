@@ -86,6 +86,8 @@ internal static class SinglePointsMethod
     private static Sentence Explain(MethodContext context, SinglePoints found) => (found.Unavoidable.Nodes.Count, found.Nodes.Count) switch
     {
         (0, _) => Sentence.Of("singlePoints.broken", "No way leads from the first stages to the market, so nothing hangs on one actor yet."),
+        (_, 0) when found.Ways.Amount < 1.5 => Sentence.Of(
+            "singlePoints.group", "Every way to the market passes one group or one link; no single actor stands there."),
         (_, 0) => Sentence.Of(
             "singlePoints.none", "The chain does not hang on one actor: {0} ways to the market have nobody in common.",
             (int)Math.Round(found.Ways.Amount)),

@@ -25,6 +25,7 @@ internal static class StageCoverageMethod
         Source = "GIZ, Connect and Create, value chain mapping (GZ:1307-1321)",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         Run = Run,

@@ -110,7 +110,10 @@ internal sealed class SupplyNetwork
         && ((Sources.Length == 1 && Sources[0] == node) || (Sinks.Length == 1 && Sinks[0] == node));
 
     /// <summary>Tells whether a node stands for one actor, so that it can fail as one.</summary>
-    public bool IsOne(int node) => !IsNamedEnd(node) && (Chain is null || Chain.CountOf(node) is 1);
+    public bool IsOne(int node) => !IsNamedEnd(node) && !IsMany(node);
+
+    /// <summary>Tells whether a node stands for many, whose links are many, too.</summary>
+    public bool IsMany(int node) => Chain is not null && Chain.CountOf(node) is not 1;
 
     /// <summary>Gives the steps as rows, with a node before all sources and one after all sinks as the last two.</summary>
     public Adjacency ToRows()

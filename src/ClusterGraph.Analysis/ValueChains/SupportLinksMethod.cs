@@ -27,6 +27,7 @@ internal static class SupportLinksMethod
         Source = "Nadvi & Barrientos 2004, Box 2 (NB:422-429); UNIDO 2013 (U13:145-151)",
         Directions = [Symmetry.Directed],
         MinConfidence = ChainOutputs.MinConfidence,
+        LayersApart = true,
         Cost = CostClass.Linear,
         IsLive = true,
         Own = [Parameter.Number(PartialShare, 0.3, 0, 1, "Below this share of a stage's actors, a service reaches only few.")],

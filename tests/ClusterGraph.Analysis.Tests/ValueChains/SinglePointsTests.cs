@@ -51,6 +51,17 @@ public sealed class SinglePointsTests
     }
 
     [Fact]
+    public void OneWayThroughAGroup_IsNoSinglePoint_AndIsNotCalledSafe()
+    {
+        var input = SixStages.Make();
+        var counts = new double[] { 1, 1, 1, 1, 1, 1, 1, 40, 40, 1, 1 };
+        var result = Run.Of(input with { Chain = input.Chain! with { Counts = counts } }, Method);
+        result.Value.ShouldBe(1);
+        result.Findings.ShouldBeEmpty();
+        result.Explanation.ShouldContain("one group");
+    }
+
+    [Fact]
     public void OneEndNamed_AsksForTheOther() =>
         Run.Refused(Inputs.Directed("a: b"), Method, "sources=a").Field.ShouldBe("sinks");
 
