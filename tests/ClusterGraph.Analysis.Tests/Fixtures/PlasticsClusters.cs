@@ -32,7 +32,10 @@ internal static class PlasticsClusters
         {
             Actor = new Actor
             {
-                Id = new($"{stage}-{n}"), Name = $"{stage} {n}", Type = new("producer.small"), Stages = [new StageShare { Stage = new(stage) }],
+                Id = new($"{stage}-{n}"),
+                Name = $"{stage} {n}",
+                Type = new("producer.small"),
+                Stages = [new StageShare { Stage = new(stage) }],
             },
         }));
         var change = ChangeRules.Stage(

@@ -64,12 +64,18 @@ public sealed class ChainReaderTests
 
     private static Actor Firm(string id, string stage = "make") => new()
     {
-        Id = new(id), Name = id, Type = new("producer.small"), Stages = [new StageShare { Stage = new(stage) }],
+        Id = new(id),
+        Name = id,
+        Type = new("producer.small"),
+        Stages = [new StageShare { Stage = new(stage) }],
     };
 
     private static Link Link(string source, string target, string type, string? unit = null) => new()
     {
-        Id = new($"{source}-{target}"), Source = new(source), Target = new(target), Type = new(type),
+        Id = new($"{source}-{target}"),
+        Source = new(source),
+        Target = new(target),
+        Type = new(type),
         Volume = unit is null ? null : new Volume { Value = 10, Unit = unit },
     };
 }

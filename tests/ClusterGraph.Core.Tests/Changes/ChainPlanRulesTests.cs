@@ -58,7 +58,10 @@ public sealed class ChainPlanRulesTests
     {
         var service = new ChainService
         {
-            Id = new("training"), Name = "Training", Links = [new("trains")], Providers = [new(provider)],
+            Id = new("training"),
+            Name = "Training",
+            Links = [new("trains")],
+            Providers = [new(provider)],
             Needs = [new ServiceNeed { Stage = new(stage), Requirement = Requirement.Essential }],
         };
         _bench.Try(MapBench.Facilitator, new PutChain { Chain = new ChainPlan { Services = [service] } }).IsOk.ShouldBe(isKnown);
