@@ -18,6 +18,7 @@ interface Props {
 /** What the rules found, for the room to talk about: one at a time on the map, the next ones below it. */
 export function GapCards({ stage, findings, at }: Props) {
   const votes = useVoteCounts(stage);
+  void stage.room.store.version.value;
   const objections = countBy([...stage.room.store.all("objection").values()].map(({ topic }) => topic));
   const shown = findings.slice(at, at + shownAtOnce);
   return (

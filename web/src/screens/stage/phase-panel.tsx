@@ -84,6 +84,7 @@ function PhaseSteps({
 
 /** How many have voted, and whether the room sees the sums. */
 function VotesLine({ stage }: { readonly stage: StageRoom }) {
+  void stage.room.store.version.value;
   const voters = new Set([...stage.room.store.all("vote").values()].map(({ by }) => by)).size;
   const areShown = stage.info?.votesShown === true;
   return (
