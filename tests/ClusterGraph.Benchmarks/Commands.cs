@@ -26,6 +26,7 @@ internal static class Commands
         ("throughput", "Durable changes a second on one map.", ThroughputAsync),
         ("joins", "200 joins in 10 s from one address.", JoinsAsync),
         ("analysis", "Every analysis kernel beside igraph, graph-tool and, with --gds, GDS.", AnalysisAsync),
+        ("findings", "Gaps, flags, introductions and diffusion on a workshop map and on a region.", FindingsAsync),
         ("browser", "The screens in Chromium: panning, and from a phone to the stage.", BrowserAsync),
     ];
 
@@ -86,6 +87,12 @@ internal static class Commands
 
     private static Task AnalysisAsync(ResultFolder results, ParseResult parsed) => new AnalysisBenchmark(
         results, RepositoryRoot(), RoundsOf(parsed, 5), parsed.GetValue(Port), parsed.GetValue(Gds)).RunAsync();
+
+    private static Task FindingsAsync(ResultFolder results, ParseResult parsed)
+    {
+        new FindingsBenchmark(results, RoundsOf(parsed, 5), parsed.GetValue(Seed)).Run();
+        return Task.CompletedTask;
+    }
 
     private static async Task WritePageAsync(ResultFolder results)
     {

@@ -4,6 +4,7 @@ using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.ValueChains;
+using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Benchmarks.Maps;
 
@@ -22,13 +23,18 @@ internal sealed class Population
         "sellsTo", "subcontractsTo", "givesCreditTo", "advises", "supports", "memberOf", "actsJointlyWith", "trusts",
     ];
 
-    private static readonly string[] Lanes = ["inputs", "production", "finishing", "trade", "market"];
+    private static readonly string[] FiveLanes = ["inputs", "production", "finishing", "trade", "market"];
 
+    private static readonly string[] NineLanes =
+        ["inputs", "machinery", "spinning", "weaving", "dyeing", "sewing", "finishing", "trade", "market"];
+
+    private readonly string[] _lanes;
     private readonly Randomizer _random;
     private readonly Faker _faker;
 
-    private Population(int seed)
+    private Population(int seed, string[] lanes)
     {
+        _lanes = lanes;
         _random = new Randomizer(seed);
         _faker = new Faker("en") { Random = _random };
     }
@@ -39,12 +45,28 @@ internal sealed class Population
     /// <param name="links">How many links, no two of the same type between the same two.</param>
     /// <param name="seed">The seed.</param>
     public static MapSnapshot Make(string id, int actors, int links, int seed) =>
-        new Population(seed).Make(new MapId(id), actors, links);
+        new Population(seed, FiveLanes).Make(new MapId(id), actors, links, []);
 
-    private MapSnapshot Make(MapId id, int actorCount, int linkCount)
+    /// <summary>Makes a map of nine stages that says what should flow from each to the next.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="actors">How many actors.</param>
+    /// <param name="links">How many links.</param>
+    /// <param name="seed">The seed.</param>
+    public static MapSnapshot MakeChain(string id, int actors, int links, int seed) =>
+        new Population(seed, NineLanes).Make(new MapId(id), actors, links, [new ChainPlan
+        {
+            Flows = [.. NineLanes.Zip(NineLanes.Skip(1), (from, to) => new ExpectedFlow { From = new(from), To = new(to) })],
+        }]);
+
+    private MapSnapshot Make(MapId id, int actorCount, int linkCount, IEnumerable<MapElement> more)
     {
         var elements = new List<MapElement> { new MapHead { Title = $"Invented cluster of {actorCount}" } };
-        elements.AddRange(Lanes.Select((lane, i) => new Stage { Id = new(lane), Name = Title(lane), Order = i, Asked = true }));
+        elements.AddRange(_lanes.Select((lane, i) => new Stage
+        {
+            Id = new(lane), Name = Title(lane), Order = i, Asked = true,
+            Role = i == 0 ? StageRole.Input : i == _lanes.Length - 1 ? StageRole.Market : StageRole.Core,
+        }));
+        elements.AddRange(more);
         var actors = Enumerable.Range(0, actorCount).Select(MakeActor).ToList();
         elements.AddRange(actors);
         elements.AddRange(MakeLinks(actors, linkCount));
@@ -58,7 +80,7 @@ internal sealed class Population
         Id = new($"a{number}"),
         Name = Shorten(_faker.Company.CompanyName()),
         Type = new(_random.ArrayElement(ActorTypes)),
-        Stages = _random.Bool(0.8f) ? [new StageShare { Stage = new(_random.ArrayElement(Lanes)) }] : null,
+        Stages = _random.Bool(0.8f) ? [new StageShare { Stage = new(_random.ArrayElement(_lanes)) }] : null,
         Size = _random.Enum<SizeClass>(),
         Place = new Place { Name = _faker.Address.City() },
         Evidence = new Evidence { Mark = EvidenceMark.Invented },
@@ -73,7 +95,8 @@ internal sealed class Population
             var source = Math.Min(_random.Number(actors.Count - 1), _random.Number(actors.Count - 1));
             var target = _random.Number(actors.Count - 1);
             var type = _random.ArrayElement(LinkTypes);
-            if (source != target && known.Add((source, target, type)))
+            var isMutual = DefaultVocabulary.FindLinkType(new(type))!.Undirected && target < source;
+            if (source != target && known.Add(isMutual ? (target, source, type) : (source, target, type)))
             {
                 yield return new Link
                 {
