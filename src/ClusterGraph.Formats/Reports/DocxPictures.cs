@@ -40,7 +40,10 @@ internal sealed class DocxPictures(MainDocumentPart main)
                 Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
             }))
         {
-            DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0,
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
         });
     }
 

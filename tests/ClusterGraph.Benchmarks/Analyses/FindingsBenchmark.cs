@@ -123,7 +123,8 @@ internal sealed class FindingsBenchmark(ResultFolder results, int rounds, int se
     {
         using var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", Loop])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         var first = Hub(region);
         int Number(int actor) => actor == first ? 0 : actor < first ? actor + 1 : actor;

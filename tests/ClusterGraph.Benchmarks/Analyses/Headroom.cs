@@ -39,7 +39,8 @@ internal static class Headroom
     public static async Task<double[]> RunAsync(string path)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [typeof(Headroom).Assembly.Location, "headroom", path]) { RedirectStandardOutput = true };
+            "dotnet", [typeof(Headroom).Assembly.Location, "headroom", path])
+        { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = "0";
         using var process = Process.Start(start)!;
         var text = await process.StandardOutput.ReadToEndAsync();

@@ -63,7 +63,10 @@ internal sealed class Population
         var elements = new List<MapElement> { new MapHead { Title = $"Invented cluster of {actorCount}" } };
         elements.AddRange(_lanes.Select((lane, i) => new Stage
         {
-            Id = new(lane), Name = Title(lane), Order = i, Asked = true,
+            Id = new(lane),
+            Name = Title(lane),
+            Order = i,
+            Asked = true,
             Role = i == 0 ? StageRole.Input : i == _lanes.Length - 1 ? StageRole.Market : StageRole.Core,
         }));
         elements.AddRange(more);

@@ -59,8 +59,12 @@ public sealed class PlanRulesTests
     {
         var action = new PlannedAction
         {
-            Id = new("p1"), Title = " Invite a  machine maker ", Topic = "whiteSpot stage/machines", Owner = "Chamber",
-            Due = new PartialDate("2027-02"), FirstStep = "Write to three makers",
+            Id = new("p1"),
+            Title = " Invite a  machine maker ",
+            Topic = "whiteSpot stage/machines",
+            Owner = "Chamber",
+            Due = new PartialDate("2027-02"),
+            FirstStep = "Write to three makers",
         };
         _bench.Refused(Amina, new PutAction { Action = action }).ShouldBe(ErrorCode.Forbidden);
         _bench.Do(Facilitator, new PutAction { Action = action });

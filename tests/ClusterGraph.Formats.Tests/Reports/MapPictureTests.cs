@@ -13,7 +13,10 @@ public sealed class MapPictureTests
 
     private static readonly Actor Worker = new()
     {
-        Id = new ActorId("w"), Name = "Ms Worker", Type = new TypeId("person.leader"), DataClass = DataClass.Person,
+        Id = new ActorId("w"),
+        Name = "Ms Worker",
+        Type = new TypeId("person.leader"),
+        DataClass = DataClass.Person,
     };
 
     [Fact]
@@ -43,7 +46,11 @@ public sealed class MapPictureTests
     {
         var hidden = new Link
         {
-            Id = new LinkId("l"), Source = Tannery.Id, Target = Worker.Id, Type = new TypeId("employs"), Visibility = Visibility.Facilitators,
+            Id = new LinkId("l"),
+            Source = Tannery.Id,
+            Target = Worker.Id,
+            Type = new TypeId("employs"),
+            Visibility = Visibility.Facilitators,
         };
         var map = Map(Tannery, Worker, At("t", 0), At("w", 500), hidden);
         Lines(Audience.Full).ShouldBe(Lines(Audience.Viewer) + 2, "the line itself and its entry in the legend");

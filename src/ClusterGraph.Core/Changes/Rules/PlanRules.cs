@@ -54,7 +54,11 @@ internal static class PlanRules
 
         var clean = Clean(new Objection
         {
-            Id = op.Id, Topic = op.Topic, Text = op.Text, By = scope.Author.Id, At = scope.Context.At,
+            Id = op.Id,
+            Topic = op.Topic,
+            Text = op.Text,
+            By = scope.Author.Id,
+            At = scope.Context.At,
         });
         if (clean.IsOk)
         {
