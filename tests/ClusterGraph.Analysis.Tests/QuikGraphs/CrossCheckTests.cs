@@ -1,5 +1,6 @@
 using ClusterGraph.Analysis.Centrality;
 using ClusterGraph.Analysis.Cohesion;
+using ClusterGraph.Analysis.Flows;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Paths;
@@ -8,6 +9,7 @@ using ClusterGraph.Analysis.Tests.Fixtures;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.ConnectedComponents;
+using QuikGraph.Algorithms.MaximumFlow;
 using QuikGraph.Algorithms.Ranking;
 using QuikGraph.Algorithms.ShortestPath;
 
@@ -82,6 +84,28 @@ public sealed class CrossCheckTests
 
     [Theory]
     [MemberData(nameof(RandomSeeds))]
+    public void MaximumFlow_Agrees(int seed)
+    {
+        var graph = Network(seed, isDirected: true, isWeighted: true);
+        var network = new FlowNetwork(graph.NodeCount);
+        var theirs = new AdjacencyGraph<int, WeightedEdge>();
+        theirs.AddVertexRange(Enumerable.Range(0, graph.NodeCount));
+        foreach (var edge in new QuikGraphView(graph).Edges)
+        {
+            network.Add(edge.Source, edge.Target, edge.Weight);
+            theirs.AddEdge(edge);
+        }
+
+        using var reversed = new ReversedEdgeAugmentorAlgorithm<int, WeightedEdge>(theirs, Reverse);
+        reversed.AddReversedEdges();
+        var search = new EdmondsKarpMaximumFlowAlgorithm<int, WeightedEdge>(theirs, e => e.Weight, Reverse, reversed);
+        search.Compute(0, graph.NodeCount - 1);
+        network.Reset();
+        new MaxFlow(network).Push(0, graph.NodeCount - 1).ShouldBe(search.MaxFlow, 1e-9, $"seed {seed}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RandomSeeds))]
     public void TopologicalOrder_ExistsExactlyWhereNoStrongComponentHasTwo(int seed)
     {
         var graph = seed % 2 == 0 ? Network(seed, isDirected: true) : Downhill(Network(seed, isDirected: true));
@@ -108,6 +132,9 @@ public sealed class CrossCheckTests
         view.Edges.ShouldAllBe(e => view.ContainsEdge(e) && e.Weight == graph.Out.Weight(e.Source, e.Target), $"seed {seed}");
         view.TryGetOutEdges(graph.NodeCount, out _).ShouldBeFalse();
     }
+
+    // What goes back over an arc has no room of its own.
+    private static WeightedEdge Reverse(int source, int target) => new(source, target, 0);
 
     private static Comparer<WeightedEdge> ByEnds { get; } =
         Comparer<WeightedEdge>.Create((a, b) => (a.Source, a.Target).CompareTo((b.Source, b.Target)));
