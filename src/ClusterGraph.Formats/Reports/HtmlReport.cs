@@ -65,8 +65,11 @@ public static class HtmlReport
     private static XElement Table(ReportTable table) => new(
         "table",
         new XElement("caption", table.Caption),
-        new XElement("thead", new XElement("tr", table.Columns.Select(c => new XElement("th", new XAttribute("scope", "col"), c)))),
+        new XElement("thead", new XElement("tr", table.Columns.Select((c, i) => Head(c, table.Rows.Any(r => r[i] is string))))),
         new XElement("tbody", table.Rows.Select(row => new XElement("tr", row.Select(Cell)))));
+
+    private static XElement Head(string text, bool isText) =>
+        new("th", new XAttribute("scope", "col"), isText ? null : new XAttribute("class", "number"), text);
 
     private static XElement Cell(object? cell) =>
         new("td", cell is string or null ? null : new XAttribute("class", "number"), ReportTable.Text(cell));

@@ -48,6 +48,8 @@ public static class MapPicture
             new XAttribute("viewBox", $"0 0 {Number(Width)} {Number(height)}"),
             new XAttribute("width", Number(Width)),
             new XAttribute("height", Number(height)),
+            // Anchors are meant from the left; the letters of a name run as their writing does.
+            new XAttribute("direction", "ltr"),
             new XAttribute("font-family", "system-ui, Noto Sans, Noto Sans Arabic, sans-serif"),
             new XElement(Svg + "title", description),
             new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#ffffff")),
