@@ -26,6 +26,7 @@ internal static class Commands
         ("throughput", "Durable changes a second on one map.", ThroughputAsync),
         ("joins", "200 joins in 10 s from one address.", JoinsAsync),
         ("analysis", "Every analysis kernel beside igraph, graph-tool and, with --gds, GDS.", AnalysisAsync),
+        ("large", "A million actors and ten million links: load, build, PageRank, components.", LargeAsync),
         ("findings", "Gaps, flags, introductions and diffusion on a workshop map and on a region.", FindingsAsync),
         ("browser", "The screens in Chromium: panning, and from a phone to the stage.", BrowserAsync),
     ];
@@ -87,6 +88,9 @@ internal static class Commands
 
     private static Task AnalysisAsync(ResultFolder results, ParseResult parsed) => new AnalysisBenchmark(
         results, RepositoryRoot(), RoundsOf(parsed, 5), parsed.GetValue(Port), parsed.GetValue(Gds)).RunAsync();
+
+    private static Task LargeAsync(ResultFolder results, ParseResult parsed) =>
+        new LargeBenchmark(results, RepositoryRoot(), RoundsOf(parsed, 3)).RunAsync();
 
     private static Task FindingsAsync(ResultFolder results, ParseResult parsed)
     {

@@ -48,8 +48,6 @@ internal sealed class AnalysisBenchmark(ResultFolder results, string root, int r
         Workshop(peers.Graph("w", 300, 900));
         Sampled(peers);
         Save();
-        await HeadroomAsync(peers.Graph("x", 1_000_000, 10_000_000));
-        Save();
     }
 
     // As often as there is something new: the whole takes many minutes.
@@ -145,14 +143,6 @@ internal sealed class AnalysisBenchmark(ResultFolder results, string root, int r
         _rows.Add(new Row(
             "sampled betweenness, n, within 0.005 with probability 0.9", "10 s", "30 s", "", $"{times.ToString("0.0")} s",
             Row.AtMost(times.Median, 10, 30)));
-    }
-
-    private async Task HeadroomAsync(string path)
-    {
-        var seen = await Headroom.RunAsync(path);
-        _rows.Add(new Row("x: links a second from the file", "5 million", "2 million", "", $"{seen[0] / 1e6:0.0} million", Row.AtLeast(seen[0], 5e6, 2e6)));
-        _rows.Add(new Row("x: highest memory of load, build, PageRank, components", "1.2 GB", "2 GB", "", $"{seen[1] / 1024:0.00} GB", Row.AtMost(seen[1], 1.2 * 1024, 2048)));
-        _notes.Add($"x (1,000,000 actors, 10,000,000 links): load {seen[2]:0} ms, build {seen[3]:0} ms, PageRank {seen[4]:0} ms, weak components {seen[5]:0} ms ({seen[7]:0} of them).");
     }
 
     private static AnalysisInput InputOf(string path)

@@ -6,7 +6,7 @@ namespace ClusterGraph.Benchmarks.Pages;
 /// <summary>Writes docs/benchmarks.md from the results at hand.</summary>
 internal static class Page
 {
-    private static readonly string[] Order = ["live", "throughput", "joins", "browser", "analysis", "kill", "simulate"];
+    private static readonly string[] Order = ["live", "throughput", "joins", "browser", "analysis", "large", "findings", "kill", "simulate"];
 
     public static string Write(IReadOnlyList<Result> results)
     {
