@@ -107,7 +107,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
         var frames = Channel.CreateUnbounded<byte[]>();
         await using var socket = await visitor.ConnectAsync(frame => frames.Writer.TryWrite(frame.ToArray()), stop);
         var since = _map.IsLoaded ? _map.Rev.ToString(CultureInfo.InvariantCulture) : "null";
-        var joined = await socket.InvokeAsync("Join", $$"""{"client":"{{client}}","since":{{since}},"acked":{{_settled}}}""");
+        var joined = await socket.InvokeAsync("Join", $$"""{"client":"{{client}}","since":{{since}},"acked":{{SettledUpTo()}}}""");
         await CatchUpAsync(joined);
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = ReadAsync(frames.Reader);
@@ -117,6 +117,15 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
         await socket.DisposeAsync();
         frames.Writer.Complete();
         await Task.WhenAll(reading, writing);
+    }
+
+    // A later one may have been settled before an earlier one was refused.
+    private long SettledUpTo()
+    {
+        lock (_gate)
+        {
+            return _pending.Count > 0 ? Math.Min(_settled, _pending.Keys.First() - 1) : _settled;
+        }
     }
 
     private async Task CatchUpAsync(JsonElement joined)

@@ -151,7 +151,7 @@ export class RoomClient {
       await this.readOutbox();
       await transport.start();
       const since = this.store.ready.peek() ? this.store.revision.peek() : null;
-      const reply = await transport.join({ client: this.owner.client, since, acked: this.acked });
+      const reply = await transport.join({ client: this.owner.client, since, acked: this.settledUpTo() });
       await this.accept(reply);
       if (this.transport !== transport) {
         return false;
@@ -163,6 +163,11 @@ export class RoomClient {
       this.failed(transport, error);
       return false;
     }
+  }
+
+  /** Up to which number nothing is pending: a later one may have been settled before an earlier one was refused. */
+  private settledUpTo(): number {
+    return Math.min(this.acked, ...this.store.pending.peek().map(({ seq }) => seq - 1));
   }
 
   /** News of a connection that was replaced meanwhile must change nothing. */
