@@ -1,3 +1,5 @@
+using ClusterGraph.Analysis.ValueChains;
+
 namespace ClusterGraph.Analysis.Poverty;
 
 /// <summary>
@@ -15,33 +17,10 @@ internal static class Dependence
     /// <returns>One entry a node, NaN without a link; and how many nodes were computed without volumes.</returns>
     public static (double[] Hhi, int WithoutVolumes) Of(int nodes, Tie[] ties, bool ofGivers, double[]? volumes)
     {
-        var amounts = Amounts(ties, ofGivers, volumes);
-        var (sums, counts) = (new double[nodes], new int[nodes]);
-        foreach (var ((own, _), amount) in amounts)
-        {
-            sums[own] += amount;
-            counts[own]++;
-        }
-
-        var hhi = Array.ConvertAll(counts, c => c == 0 ? double.NaN : 0.0);
-        foreach (var ((own, _), amount) in amounts)
-        {
-            var share = sums[own] > 0 ? amount / sums[own] : 1.0 / counts[own];
-            hhi[own] += share * share;
-        }
-
-        return (hhi, Enumerable.Range(0, nodes).Count(v => counts[v] > 1 && !(sums[v] > 0)));
-    }
-
-    private static Dictionary<(int Own, int Other), double> Amounts(Tie[] ties, bool ofGivers, double[]? volumes)
-    {
-        var amounts = new Dictionary<(int Own, int Other), double>();
-        foreach (var tie in ties)
-        {
-            var key = ofGivers ? (tie.From, tie.To) : (tie.To, tie.From);
-            amounts[key] = amounts.GetValueOrDefault(key) + (volumes?[tie.Link] ?? double.NaN);
-        }
-
-        return amounts;
+        var deals = ties.ToLookup(
+            tie => ofGivers ? tie.From : tie.To,
+            tie => (Partner: ofGivers ? tie.To : tie.From, Volume: volumes?[tie.Link] ?? double.NaN));
+        var shares = Enumerable.Range(0, nodes).Select(node => PartnerShares.Of([.. deals[node]])).ToList();
+        return ([.. shares.Select(s => s.Index)], shares.Count(s => s is { Partners: > 1, IsByVolume: false }));
     }
 }

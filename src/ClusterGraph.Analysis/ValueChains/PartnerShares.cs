@@ -11,7 +11,7 @@ internal readonly record struct PartnerShares(int Partners, double Index, int To
     /// <summary>Nobody to trade with.</summary>
     public static readonly PartnerShares None = new(0, double.NaN, -1, double.NaN, IsByVolume: false);
 
-    /// <summary>Works it out from one side's deals. Unless all volumes are known, every partner counts the same. O(d log d).</summary>
+    /// <summary>Works it out from one side's deals. Unless all volumes are known and something flows, every partner counts the same. O(d log d).</summary>
     /// <param name="deals">The partner and the volume of each deal, NaN where nobody said.</param>
     public static PartnerShares Of(IReadOnlyList<(int Partner, double Volume)> deals)
     {
@@ -20,7 +20,8 @@ internal readonly record struct PartnerShares(int Partners, double Index, int To
             return None;
         }
 
-        var isByVolume = deals.All(d => !double.IsNaN(d.Volume));
+        // False for an unknown volume, too: its sum is not a number.
+        var isByVolume = deals.Sum(d => d.Volume) > 0;
         var sums = deals.GroupBy(d => d.Partner).OrderBy(g => g.Key)
             .Select(g => (Partner: g.Key, Sum: isByVolume ? g.Sum(d => d.Volume) : 1)).ToList();
         var all = sums.Sum(s => s.Sum);

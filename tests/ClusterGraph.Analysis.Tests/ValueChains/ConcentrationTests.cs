@@ -53,6 +53,10 @@ public sealed class ConcentrationTests
     }
 
     [Fact]
+    public void VolumesThatAreAllZero_CountTheSame() =>
+        Run.Of(SixStages.Make("a1 t1 0; a1 t2 0; p1 a1 50"), Method).Of("a1").ShouldBe(0.5);
+
+    [Fact]
     public void GroupOfBuyers_IsNotOneBuyer()
     {
         var input = SixStages.Make();
