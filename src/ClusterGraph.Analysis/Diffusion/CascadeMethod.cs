@@ -69,7 +69,8 @@ internal static class CascadeMethod
     {
         var arcs = DiffusionParameters.Arcs(context);
         var runs = arcs.IsCertain ? 1 : DiffusionParameters.RunsOf(context);
-        var most = DiffusionParameters.StepsOf(context, isSi ? MostSteps : int.MaxValue);
+        var limit = isSi ? MostSteps : int.MaxValue;
+        var most = DiffusionParameters.StepsOf(context, limit);
         var seed = context.Parameters.Integer("seed");
         var sample = SpreadSample.Draw(Make, context.Graph.NodeCount, seeds, runs, seed, context.Run);
         var worlds = isSi || arcs.IsCertain || context.Parameters.Word(DiffusionParameters.Calculation) != DiffusionParameters.Auto
@@ -85,7 +86,7 @@ internal static class CascadeMethod
             Actors = [.. SpreadReport.Actors(outcome, replay)],
             Tables = [SpreadReport.Curve("reachedByStep", outcome.Curve)],
             Accuracy = DiffusionParameters.AccuracyOf(context, isExact, runs),
-            Caveats = [.. Caveats(sample, isExact, runs, isSi && most == MostSteps)],
+            Caveats = [.. SpreadReport.Caveats(isExact, runs), .. SpreadReport.CutOff(sample, most, limit)],
             Explanation = Sentence.Of(
                 "cascade.together", "Beginning with {0} of {1} actors, {2} would hear of it in the end, themselves included (mostly {3} to {4}).",
                 seeds.Length, context.Graph.NodeCount, outcome.End.Mean, outcome.End.Low, outcome.End.High),
@@ -111,25 +112,10 @@ internal static class CascadeMethod
             ],
             Actors = [new ActorColumn(ActorColumn.Main, spread.Values)],
             Accuracy = DiffusionParameters.AccuracyOf(context, spread.IsExact, spread.Runs),
-            Caveats = spread.IsExact ? [DiffusionParameters.Scenario]
-                : [DiffusionParameters.Scenario, new Caveat(CaveatCode.Sampled, "Numbers are averages over random samples.", spread.Runs)],
+            Caveats = [.. spread.Caveats()],
             Explanation = Sentence.Of(
                 "cascade.alone", "What {0} alone is told reaches the most: {1} of {2} actors, where {3} is the average.",
                 context.Layer.NameOf(top), spread.Values[top], context.Graph.NodeCount, spread.Values.Average()),
         };
-    }
-
-    private static IEnumerable<Caveat> Caveats(SpreadSample sample, bool isExact, int runs, bool isAtLimit)
-    {
-        yield return DiffusionParameters.Scenario;
-        if (!isExact)
-        {
-            yield return SpreadReport.Sampled(runs);
-        }
-
-        if (isAtLimit && sample.CutOff > 0)
-        {
-            yield return new Caveat(CaveatCode.NotConverged, $"Some runs had not come to rest after {MostSteps} steps.", sample.CutOff);
-        }
     }
 }

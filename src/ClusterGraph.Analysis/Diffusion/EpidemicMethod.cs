@@ -63,7 +63,8 @@ internal static class EpidemicMethod
         var outcome = SpreadOutcome.Of(sample, n);
         var active = Enumerable.Range(0, SpreadSample.MostSteps + 1).Select(step => StepBand.Of(sample.ActiveAt(step))).ToList();
         var length = Math.Max(outcome.Curve.Count, active.FindLastIndex(band => band.Mean > 0) + 1);
-        var peak = active.FindIndex(band => band.Mean >= active.Max(b => b.Mean));
+        var highest = active.Max(band => band.Mean);
+        var peak = active.FindIndex(band => band.Mean >= highest);
         var replay = Make();
         replay.Run(new Pcg64(seed, sample.Typical), seeds);
         return new MethodOutput
@@ -80,10 +81,7 @@ internal static class EpidemicMethod
                 SpreadReport.Curve("activeByStep", active.GetRange(0, Math.Min(active.Count, length))),
             ],
             Accuracy = DiffusionParameters.AccuracyOf(context, isExact: false, runs),
-            Caveats = sample.CutOff > 0 && most == MostSteps
-                ? [DiffusionParameters.Scenario, SpreadReport.Sampled(runs), new Caveat(
-                    CaveatCode.NotConverged, $"Some runs had not come to rest after {MostSteps} steps.", sample.CutOff)]
-                : [DiffusionParameters.Scenario, SpreadReport.Sampled(runs)],
+            Caveats = [.. SpreadReport.Caveats(isExact: false, runs), .. SpreadReport.CutOff(sample, most, MostSteps)],
             Explanation = Sentence.Of(
                 "epidemic.wave", "The wave reaches {0} of {1} actors (mostly {2} to {3}); at its highest, at step {4}, {5} pass it on.",
                 outcome.End.Mean, n, outcome.End.Low, outcome.End.High, peak, active[peak].Mean),

@@ -115,10 +115,9 @@ internal static class SeedReport
 
     private static IEnumerable<Caveat> Caveats(SeedChoice choice, int runs)
     {
-        yield return DiffusionParameters.Scenario;
-        if (!choice.IsExact)
+        foreach (var caveat in SpreadReport.Caveats(choice.IsExact, runs))
         {
-            yield return SpreadReport.Sampled(runs);
+            yield return caveat;
         }
 
         if (choice.Best is not { Count: > 0 } best)

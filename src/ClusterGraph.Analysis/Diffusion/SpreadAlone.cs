@@ -32,6 +32,16 @@ internal sealed record SpreadAlone(double[] Values, bool IsExact, int Runs)
             : Sampled(context, () => new ReverseThresholdModel(influence));
     }
 
+    /// <summary>Says that it is a scenario and, unless exact, that numbers are estimated.</summary>
+    public IEnumerable<Caveat> Caveats()
+    {
+        yield return DiffusionParameters.Scenario;
+        if (!IsExact)
+        {
+            yield return new Caveat(CaveatCode.Sampled, "Numbers are averages over random samples.", Runs);
+        }
+    }
+
     private static bool IsAuto(MethodContext context) =>
         context.Parameters.Word(DiffusionParameters.Calculation) == DiffusionParameters.Auto;
 

@@ -40,7 +40,23 @@ internal static class SpreadReport
         [.. Enumerable.Range(0, curve.Count).Select(step => step.ToString(CultureInfo.InvariantCulture))],
         [.. curve.Select(band => new double?[] { band.Mean, band.Low, band.High })]);
 
-    /// <summary>Says that a figure is estimated.</summary>
-    public static Caveat Sampled(int runs) => new(
-        CaveatCode.Sampled, "Numbers are averages over simulated runs; 90 of 100 runs lie between low and high.", runs);
+    /// <summary>Says that it is a scenario and, unless exact, that figures are estimated.</summary>
+    public static IEnumerable<Caveat> Caveats(bool isExact, int runs)
+    {
+        yield return DiffusionParameters.Scenario;
+        if (!isExact)
+        {
+            yield return new Caveat(
+                CaveatCode.Sampled, "Numbers are averages over simulated runs; 90 of 100 runs lie between low and high.", runs);
+        }
+    }
+
+    /// <summary>Says that runs were cut off at the limit of the method; nothing at a limit that was asked for.</summary>
+    public static IEnumerable<Caveat> CutOff(SpreadSample sample, int steps, int limit)
+    {
+        if (sample.CutOff > 0 && steps == limit)
+        {
+            yield return new Caveat(CaveatCode.NotConverged, $"Some runs had not come to rest after {limit} steps.", sample.CutOff);
+        }
+    }
 }

@@ -152,7 +152,7 @@ internal static class ThresholdMethod
             Actors = [.. SpreadReport.Actors(outcome, replay)],
             Tables = [SpreadReport.Curve("reachedByStep", outcome.Curve)],
             Accuracy = DiffusionParameters.AccuracyOf(context, worlds is not null, runs),
-            Caveats = worlds is not null ? [DiffusionParameters.Scenario] : [DiffusionParameters.Scenario, SpreadReport.Sampled(runs)],
+            Caveats = [.. SpreadReport.Caveats(worlds is not null, runs)],
             Explanation = Sentence.Of(
                 "threshold.random", "If nobody knows how easily firms follow, {0} beginners lead {1} of {2} actors to adopt, themselves included (mostly {3} to {4}).",
                 seeds.Length, outcome.End.Mean, n, outcome.End.Low, outcome.End.High),
@@ -168,8 +168,7 @@ internal static class ThresholdMethod
             Figures = [new Figure("averageSpread", spread.Values.Average()), new Figure("largestSpread", spread.Values[top])],
             Actors = [new ActorColumn(ActorColumn.Main, spread.Values)],
             Accuracy = DiffusionParameters.AccuracyOf(context, spread.IsExact, spread.Runs),
-            Caveats = spread.IsExact ? [DiffusionParameters.Scenario]
-                : [DiffusionParameters.Scenario, new Caveat(CaveatCode.Sampled, "Numbers are averages over random samples.", spread.Runs)],
+            Caveats = [.. spread.Caveats()],
             Explanation = Sentence.Of(
                 "threshold.alone", "{0} alone would lead the most to adopt: {1} of {2} actors, where {3} is the average.",
                 context.Layer.NameOf(top), spread.Values[top], context.Graph.NodeCount, spread.Values.Average()),
