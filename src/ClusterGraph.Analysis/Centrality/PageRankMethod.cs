@@ -28,13 +28,7 @@ internal static class PageRankMethod
         Own =
         [
             Parameter.Number(Damping, 0.85, 0, 0.99, "How often the walk follows a link instead of beginning anew."),
-            new Parameter
-            {
-                Name = Begin,
-                Kind = ParameterKind.Actors,
-                Default = string.Empty,
-                Description = "The actors where a walk begins; empty for anywhere.",
-            },
+            Parameter.Actors(Begin, "The actors where a walk begins; empty for anywhere."),
         ],
         Run = Run,
     };

@@ -37,13 +37,7 @@ internal static class BassMethod
             Parameter.Number(Imitation, 0.38, 0, 10, "q: the strength of imitation; fitted when there are counts."),
             Parameter.Number(
                 Potential, 0, 0, 1e15, "M: how many adopt in the end; 0 for fitted with counts, and for all actors looked at without."),
-            new Parameter
-            {
-                Name = Counts,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "How many adopted in each period, the first one first; empty for a curve from p, q and M.",
-            },
+            Parameter.Words(Counts, string.Empty, "How many adopted in each period, the first one first; empty for a curve from p, q and M."),
             Parameter.Integer(Periods, 20, 1, 1000, "How many periods are listed."),
         ],
         Run = Run,

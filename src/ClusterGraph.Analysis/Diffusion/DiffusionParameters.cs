@@ -24,13 +24,8 @@ internal static class DiffusionParameters
     private const double LeastDelta = 1e-6;
 
     /// <summary>Who begins.</summary>
-    public static Parameter SeedsOf(string otherwise) => new()
-    {
-        Name = Seeds,
-        Kind = ParameterKind.Actors,
-        Default = string.Empty,
-        Description = $"Who knows or adopts first; {otherwise}.",
-    };
+    public static Parameter SeedsOf(string otherwise) =>
+        Parameter.Actors(Seeds, $"Who knows or adopts first; {otherwise}.");
 
     /// <summary>The chance of one try.</summary>
     public static Parameter ProbabilityParameter => Parameter.Number(

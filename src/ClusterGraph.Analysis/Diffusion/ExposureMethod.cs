@@ -34,24 +34,12 @@ internal static class ExposureMethod
         Own =
         [
             Parameter.Attribute(Adoption.Adopted, null, "The attribute that tells who adopted: yes or no, or the year, step or date."),
-            new Parameter
-            {
-                Name = Adoption.Adopters,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "The values that count as adopted; empty for all but no, false, 0 and never.",
-            },
+            Parameter.Words(Adoption.Adopters, string.Empty, "The values that count as adopted; empty for all but no, false, 0 and never."),
             Parameter.Attribute(Adoption.When, string.Empty, "The attribute with the year, step or date of adoption; empty for the first one."),
             Parameter.Choice(
                 Adoption.Unsaid, [DiffusionParameters.Auto, Adoption.NotAdopted, Adoption.NotKnown],
                 "What a missing value means; automatic: not known where somebody is said not to have adopted, else not adopted."),
-            new Parameter
-            {
-                Name = Eligible,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "The types of actor, or families of types, that could adopt; empty for all.",
-            },
+            Parameter.Words(Eligible, string.Empty, "The types of actor, or families of types, that could adopt; empty for all."),
             DiffusionParameters.SpreadsParameter,
             Parameter.Choice(Counting, ["earlier", UpTo], "Whether contacts that adopt in the same step count for an adopter's threshold."),
             Parameter.Number(Share, 0.5, 0, 1, "For the scenario: the share of contacts that must have adopted."),

@@ -28,20 +28,8 @@ internal static class LeavingMethod
         Cost = CostClass.AllPaths,
         Own =
         [
-            new Parameter
-            {
-                Name = Leavers,
-                Kind = ParameterKind.Actors,
-                Default = string.Empty,
-                Description = "Who leaves, all at once; when nobody is named, each actor by itself.",
-            },
-            new Parameter
-            {
-                Name = Types,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "Types of actor, or families of types, that leave, too, such as person.agent for facilitators.",
-            },
+            Parameter.Actors(Leavers, "Who leaves, all at once; when nobody is named, each actor by itself."),
+            Parameter.Words(Types, string.Empty, "Types of actor, or families of types, that leave, too, such as person.agent for facilitators."),
             DiffusionParameters.ProbabilityParameter,
             DiffusionParameters.RunsOf(),
             DiffusionParameters.SeedParameter,

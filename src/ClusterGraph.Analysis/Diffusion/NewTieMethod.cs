@@ -36,13 +36,7 @@ internal static class NewTieMethod
             DiffusionParameters.SeedsOf("when nobody is named, everybody in turn"),
             DiffusionParameters.ProbabilityParameter,
             Parameter.Choice(Aim, ["spread", Efficiency], "What the tie is to raise."),
-            new Parameter
-            {
-                Name = Partners,
-                Kind = ParameterKind.Actors,
-                Default = string.Empty,
-                Description = "One of the two must be among these actors; empty for any.",
-            },
+            Parameter.Actors(Partners, "One of the two must be among these actors; empty for any."),
             Parameter.Flag(Shared, "Only actors who have a contact in common, who could introduce them."),
             DiffusionParameters.CalculationParameter,
             DiffusionParameters.RunsOf(2000),

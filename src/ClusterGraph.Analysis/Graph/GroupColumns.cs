@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using ClusterGraph.Core.Actors;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Graph;
 
@@ -37,7 +37,7 @@ internal static class GroupColumns
 
         Add(HeadCount, a => (a.Kind == ActorKind.Group ? a.Group?.Count : 1)?.ToString(CultureInfo.InvariantCulture));
         Add(Counted, a => a.Kind == ActorKind.Group && a.Group is { } group
-            ? JsonNamingPolicy.CamelCase.ConvertName(group.Counted.ToString()) : null);
+            ? CoreJson.WireName(group.Counted) : null);
 
         void Add(string name, Func<Actor, string?> value) =>
             columns[name] = new AttributeColumn(name, Array.ConvertAll(actors, a => value(a)));

@@ -24,9 +24,9 @@ public static class MapInput
     /// <returns>Its actors and links.</returns>
     public static AnalysisInput From(MapSnapshot map, Audience audience = Audience.Full)
     {
-        var actors = Seen(map.Actors.All, audience).OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToArray();
+        var actors = Disclosure.Seen(map.Actors.All, audience).OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToArray();
         var numbers = actors.Select((a, i) => (a.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        var links = Seen(map.Links.All, audience).OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToArray();
+        var links = Disclosure.Seen(map.Links.All, audience).OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToArray();
         var layers = links.Select(l => l.Type).Distinct().OrderBy(t => t.Value, StringComparer.Ordinal).ToArray();
         return new AnalysisInput
         {
@@ -40,9 +40,6 @@ public static class MapInput
             Chain = ChainReader.Read(map, actors),
         };
     }
-
-    private static IEnumerable<T> Seen<T>(IEnumerable<T> elements, Audience audience)
-        where T : MapElement => elements.Select(e => Disclosure.View(e, audience)).OfType<T>();
 
     private static Layer LayerOf(MapSnapshot map, TypeId type) =>
         map.Types.Find(type.Value) is { } own ? new Layer(type.Value, own.Family, own.Undirected, own.Negative)
@@ -94,7 +91,7 @@ public static class MapInput
         var columns = new Dictionary<string, AttributeColumn>(StringComparer.Ordinal);
         AddOwn(columns, actors);
         Add("type", a => a.Type.Value);
-        Add("family", a => FamilyOf(map, a.Type));
+        Add("family", a => map.ActorFamilyOf(a.Type));
         Add("stage", a => a.Stages?.MaxBy(s => s.Share ?? 0)?.Stage.Value);
         Add("boundary", a => Name<Boundary>(a.Boundary));
         Add("kind", a => Name<ActorKind>(a.Kind));
@@ -121,12 +118,8 @@ public static class MapInput
         }
     }
 
-    /// <summary>Gives the family of an actor type; null when nobody knows it.</summary>
-    internal static string? FamilyOf(MapSnapshot map, TypeId type) =>
-        map.Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindActorType(type)?.Family;
-
     private static string? Name<T>(T? value)
-        where T : struct, Enum => value is { } v ? JsonNamingPolicy.CamelCase.ConvertName(v.ToString()) : null;
+        where T : struct, Enum => value is { } v ? CoreJson.WireName(v) : null;
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {

@@ -30,7 +30,7 @@ internal static class ConsensusMethod
         Cost = CostClass.Heavy,
         Own =
         [
-            new Parameter { Name = Items, Kind = ParameterKind.Words, Description = "The attributes that hold the answers, one an item." },
+            Parameter.Words(Items, null, "The attributes that hold the answers, one an item."),
             Parameter.Integer(Choices, 0, 0, 1000, "How many answers there were to choose from; 0 for as many as were given."),
             Parameter.Choice(Agreement, ["match", Covariance], "How agreement is measured: equal answers, or covariance of two answers (the second in order is yes)."),
             Parameter.Number(YesShare, 0.5, 0.01, 0.99, "The share of yes in the key, for covariance."),

@@ -30,7 +30,7 @@ internal static class InfluenceTowersMethod
         Cost = CostClass.AllPaths,
         Own =
         [
-            new Parameter { Name = Heights, Kind = ParameterKind.Words, Description = "The attributes that hold the heights of towers, one a session." },
+            Parameter.Words(Heights, null, "The attributes that hold the heights of towers, one a session."),
             Parameter.Attribute(Stance, string.Empty, "An attribute with the stance: 1 for, 0 neutral, -1 against; empty when nobody said."),
             Parameter.Number(High, 0.5, 0, 1, "From which share of the highest a tower counts as high."),
             Parameter.Number(Gap, 0.5, 0, 1, "How far tower and structural influence must be apart to be marked."),

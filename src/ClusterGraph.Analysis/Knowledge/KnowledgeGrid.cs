@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Knowledge;
 
@@ -15,13 +15,11 @@ internal static class KnowledgeGrid
         OpennessLevel?[] levels = [.. Enum.GetValues<OpennessLevel>().Select(l => (OpennessLevel?)l), .. hasUnknown ? [null] : (OpennessLevel?[])[]];
         var positions = Enum.GetValues<KnowledgePosition>();
         return new ResultTable(
-            "grid", [.. levels.Select(l => l is { } level ? Word(level) + "Openness" : Unknown)], [.. positions.Select(Word)],
+            "grid",
+            [.. levels.Select(l => l is { } level ? CoreJson.WireName(level) + "Openness" : Unknown)],
+            [.. positions.Select(CoreJson.WireName)],
             [.. positions.Select(p => levels.Select(l => (double?)Count(types, p, l)).ToArray())]);
     }
-
-    /// <summary>Writes a place in camel case, as it stands in documents.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static int Count(KnowledgeTypes types, KnowledgePosition position, OpennessLevel? level) =>
         types.Positions.Zip(types.Levels).Count(p => p.First == position && p.Second == level);

@@ -1,4 +1,5 @@
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Knowledge;
 
@@ -82,7 +83,7 @@ internal sealed class KnowledgeReport(
 
     private static IEnumerable<NodeGroup> GroupsOf<T>(string kind, T?[] places)
         where T : struct, Enum => Enum.GetValues<T>()
-            .Select(value => new NodeGroup(KnowledgeGrid.Word(value), kind, NodesWith(places, value)))
+            .Select(value => new NodeGroup(CoreJson.WireName(value), kind, NodesWith(places, value)))
             .Where(group => group.Nodes.Count > 0);
 
     private static int[] NodesWith<T>(T?[] places, T value)

@@ -45,13 +45,9 @@ internal static class KnowledgeRolesMethod
             Parameter.Choice(Cuts, [Terciles, "fixed"], "How openness is cut: into thirds of the firms, equal numbers going down, or at fixed numbers."),
             Parameter.Number(MediumFrom, 1, 0, 1e6, "The least number of outside sources that is medium, with fixed cuts."),
             Parameter.Number(HighFrom, 3, 0, 1e6, "The least number of outside sources that is high, with fixed cuts."),
-            new Parameter
-            {
-                Name = Capacity,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "Attributes of which absorptive capacity is made (staff, experience, other firms, experiments), two or more; empty for none.",
-            },
+            Parameter.Words(
+                Capacity, string.Empty,
+                "Attributes of which absorptive capacity is made (staff, experience, other firms, experiments), two or more; empty for none."),
         ],
         Run = Run,
     };

@@ -96,4 +96,29 @@ public sealed record Parameter
         Default = value,
         Description = description,
     };
+
+    /// <summary>Makes a list of actors, empty when nothing is said.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does, and what an empty list means.</param>
+    /// <returns>The parameter.</returns>
+    public static Parameter Actors(string name, string description) => new()
+    {
+        Name = name,
+        Kind = ParameterKind.Actors,
+        Default = string.Empty,
+        Description = description,
+    };
+
+    /// <summary>Makes a list of words.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The words when nothing is said, with commas; null when the method needs some.</param>
+    /// <param name="description">What it does.</param>
+    /// <returns>The parameter.</returns>
+    public static Parameter Words(string name, string? value, string description) => new()
+    {
+        Name = name,
+        Kind = ParameterKind.Words,
+        Default = value,
+        Description = description,
+    };
 }

@@ -33,11 +33,11 @@ internal static class AccessDistanceMethod
         Cost = CostClass.Linear,
         Own =
         [
-            PovertyParameters.Words(Poor, UsualPoor, "Which actors are poor groups: ids, stages, types, families or boundaries; a+b: both must hold."),
+            Parameter.Words(Poor, UsualPoor, "Which actors are poor groups: ids, stages, types, families or boundaries; a+b: both must hold."),
             .. VulnerabilityParameters.Reach,
-            PovertyParameters.Words(Lenders, "finance", "Which actors give credit; as for poor groups."),
-            PovertyParameters.Words(Trainers, "knowledge,service.bds,service.mentor", "Which actors train or advise; as for poor groups."),
-            PovertyParameters.Words(Associations, "collective,society.union", "Which actors are associations or unions; as for poor groups."),
+            Parameter.Words(Lenders, "finance", "Which actors give credit; as for poor groups."),
+            Parameter.Words(Trainers, "knowledge,service.bds,service.mentor", "Which actors train or advise; as for poor groups."),
+            Parameter.Words(Associations, "collective,society.union", "Which actors are associations or unions; as for poor groups."),
             .. PovertyParameters.Who("producer,position,labour,input,trade"),
             .. ChanceParameters.All,
         ],

@@ -52,11 +52,11 @@ internal static class DeprivationReader
 
     private static Parameter[] Make(string? names) =>
     [
-        PovertyParameters.Words(Indicators, names, "The attributes that are indicators of poverty."),
-        PovertyParameters.Words(
+        Parameter.Words(Indicators, names, "The attributes that are indicators of poverty."),
+        Parameter.Words(
             Cutoffs, names,
             "One rule an indicator, in the same order: 13 or <13 (deprived below), <=2, >5, >=5, =no|none, or !=own."),
-        PovertyParameters.Words(Weights, string.Empty, "One weight an indicator; empty: all count one."),
+        Parameter.Words(Weights, string.Empty, "One weight an indicator; empty: all count one."),
         Parameter.Number(
             K, 0, 0, 1000, "How much weight of deprivations makes somebody poor, in the unit of the weights; 0: a third of all."),
         Parameter.Choice(Missing, ["drop", Reweight], "What becomes of people of whom an indicator is missing."),

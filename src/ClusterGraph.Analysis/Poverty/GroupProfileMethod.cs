@@ -26,7 +26,7 @@ internal static class GroupProfileMethod
         Own =
         [
             Parameter.Attribute(Position, "type", "The attribute that says where somebody stands, such as type, stage, or an outcome."),
-            PovertyParameters.Words(
+            Parameter.Words(
                 Statuses, "sex,ethnicity,caste,religion,workerType", "By what they are divided, where the map says so: parts of groups, or attributes."),
             .. PovertyParameters.Who("producer,position,labour,input,trade"),
         ],

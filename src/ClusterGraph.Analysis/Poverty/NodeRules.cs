@@ -46,7 +46,7 @@ internal sealed record NodeRules(
         Parameter.Number(NearCutoffName, 0.6, 0, 1, "From which part of the poverty cut-off deprivations are near it."),
         Parameter.Number(HighPartName, 0.6, 0, 1, "From where a part of vulnerability is named among the reasons."),
         Parameter.Number(RequiredShareName, 0.6, 0, 1, "Which share of the required indicators must be known to say anything."),
-        PovertyParameters.Words(
+        Parameter.Words(
             RequiredName, "income,buyer,input,marketDistance,supportDistance,isolation,interlock",
             "The indicators that are required: income, assets, deprivation, or parts of vulnerability."),
     ];

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Poverty;
 
@@ -8,10 +8,6 @@ internal static class NodeTables
 {
     private static readonly PovertyStatus[] Order =
         [PovertyStatus.Poor, PovertyStatus.Vulnerable, PovertyStatus.NotFlagged, PovertyStatus.InsufficientData];
-
-    /// <summary>Writes a status as it stands in results.</summary>
-    /// <param name="status">The status.</param>
-    public static string Word(PovertyStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
     /// <summary>Writes the name of a table that ends in the name of a division.</summary>
     /// <param name="begin">How it begins.</param>
@@ -53,6 +49,6 @@ internal static class NodeTables
             }
         }
 
-        return PeopleTables.Of(population, [.. rows.Select(Word)], rowOf, divisions, d => TableName("peopleBy", d.Name));
+        return PeopleTables.Of(population, [.. rows.Select(CoreJson.WireName)], rowOf, divisions, d => TableName("peopleBy", d.Name));
     }
 }

@@ -26,7 +26,7 @@ internal static class PovertyMatrixMethod
         Cost = CostClass.Linear,
         Own =
         [
-            PovertyParameters.Words(
+            Parameter.Words(
                 MatrixRatings.Name, string.Empty,
                 "Ratings such as location=3,spread=2/4/4 (several raters); empty: the attributes matrix.location and so on of actors."),
             Parameter.Flag(Prefill, "Whether what the map suggests for seven criteria counts where nobody rated them."),

@@ -1,5 +1,6 @@
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Poverty;
 
@@ -31,7 +32,7 @@ internal static class PovertyNodesMethod
             .. DeprivationReader.OptionalParameters,
             .. VulnerabilityParameters.All,
             .. PovertyParameters.Who("producer,position,labour,input,trade"),
-            PovertyParameters.Words(
+            Parameter.Words(
                 Divisions, "sex,ethnicity,caste,religion,workerType", "How the people of each status are divided, where the map says so."),
         ],
         Run = Run,
@@ -69,7 +70,7 @@ internal static class PovertyNodesMethod
             Figures = Figures(shown, all.Length - shown.Length),
             Actors = [Statuses(context, reading.Population, shown)],
             Groups = [.. shown.Where(a => a.Node.Id is not null).GroupBy(a => a.Status).OrderByDescending(g => g.Key).Select(g =>
-                new NodeGroup(NodeTables.Word(g.Key), "povertyStatus", [.. g.Select(a => reading.Population.Nodes[a.Node.Rows[0]]).Order()]))],
+                new NodeGroup(CoreJson.WireName(g.Key), "povertyStatus", [.. g.Select(a => reading.Population.Nodes[a.Node.Rows[0]]).Order()]))],
             Tables = [.. shown.Length == 0 ? [] : new[] { NodeTables.Indicators(shown) }, .. people.Tables],
             Findings = new NodeFindings(context, reading, rules).Of(shown),
             Caveats =

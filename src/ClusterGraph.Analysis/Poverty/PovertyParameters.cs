@@ -21,23 +21,11 @@ internal static class PovertyParameters
     /// <param name="families">The families of actors that are people or firms of the chain.</param>
     public static IEnumerable<Parameter> Who(string families) =>
     [
-        Words(Families, families, "The families of actors that are looked at; actors without a family always are."),
+        Parameter.Words(Families, families, "The families of actors that are looked at; actors without a family always are."),
         Parameter.Attribute(People, GroupColumns.HeadCount, "The attribute that says how many an actor stands for; one where the map has no such attribute."),
-        Words(Counted, string.Empty, "What groups must count, such as people or households; empty: anything that is not mixed. Single actors always count."),
+        Parameter.Words(Counted, string.Empty, "What groups must count, such as people or households; empty: anything that is not mixed. Single actors always count."),
         Parameter.Integer(
             SmallestCell, FewestShown, 1, MostHidden,
             "Numbers about fewer than this many are not shown, nor those from which they could be worked out. Lower it for published or invented data only."),
     ];
-
-    /// <summary>A list of words.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The list when nothing is said; null when the method needs one.</param>
-    /// <param name="description">What it does.</param>
-    public static Parameter Words(string name, string? value, string description) => new()
-    {
-        Name = name,
-        Kind = ParameterKind.Words,
-        Default = value,
-        Description = description,
-    };
 }

@@ -28,13 +28,7 @@ internal static class EigenTrustMethod
         Own =
         [
             Parameter.Number(Restart, 0.15, 0.001, 1, "How often trust begins anew with the actors trusted beforehand."),
-            new Parameter
-            {
-                Name = PreTrusted,
-                Kind = ParameterKind.Actors,
-                Default = string.Empty,
-                Description = "The actors trusted beforehand; empty for all alike.",
-            },
+            Parameter.Actors(PreTrusted, "The actors trusted beforehand; empty for all alike."),
             .. SelfTrust.Describe(0),
         ],
         Run = Run,

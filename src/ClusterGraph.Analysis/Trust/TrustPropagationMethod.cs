@@ -30,13 +30,7 @@ internal static class TrustPropagationMethod
         Cost = CostClass.Linear,
         Own =
         [
-            new Parameter
-            {
-                Name = Asker,
-                Kind = ParameterKind.Actors,
-                Default = string.Empty,
-                Description = "Whose trust is passed on; empty for everybody's together.",
-            },
+            Parameter.Actors(Asker, "Whose trust is passed on; empty for everybody's together."),
             Parameter.Integer(Steps, 3, 1, 50, "How often trust is passed on."),
             Parameter.Number(Discount, 0.5, 0, 1, "What each passing on is worth."),
             Parameter.Number("direct", 0.4, 0, 1, "Worth of: whom those I trust trust."),

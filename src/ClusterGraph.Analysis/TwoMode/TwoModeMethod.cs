@@ -34,13 +34,9 @@ internal static class TwoModeMethod
             Parameter.Attribute(
                 ModeReader.Attribute, string.Empty,
                 "What tells the two modes apart; empty: where links begin is the first mode, where they end the second."),
-            new Parameter
-            {
-                Name = ModeReader.Modes,
-                Kind = ParameterKind.Words,
-                Default = string.Empty,
-                Description = "The values of the attribute for the first and the second mode; empty when it has only two.",
-            },
+            Parameter.Words(
+                ModeReader.Modes, string.Empty,
+                "The values of the attribute for the first and the second mode; empty when it has only two."),
             Parameter.Choice(Onto, [First, "second"], "The mode whose actors are joined by what they share."),
             Parameter.Choice(Rule, ["count", "jaccard", "newman", "minimum"], "What a projected link is worth."),
         ],

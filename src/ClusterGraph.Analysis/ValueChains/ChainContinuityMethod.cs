@@ -1,6 +1,7 @@
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.ValueChains;
 
@@ -62,7 +63,7 @@ internal static class ChainContinuityMethod
         yield return new Figure("continuous", continuity.IsContinuous ? 1 : 0);
         foreach (var status in Enum.GetValues<FlowStatus>().Reverse())
         {
-            yield return new Figure(Word(status) + "Flows", counts.Count(c => c.Status == status));
+            yield return new Figure(CoreJson.WireName(status) + "Flows", counts.Count(c => c.Status == status));
         }
     }
 
@@ -93,7 +94,7 @@ internal static class ChainContinuityMethod
         var statuses = Enum.GetValues<FlowStatus>().Reverse().ToArray();
         return new ResultTable(
             "flows",
-            ["links", "integrated", "volume", .. statuses.Select(Word)],
+            ["links", "integrated", "volume", .. statuses.Select(CoreJson.WireName)],
             [.. model.Flows.Select(f => FlowFindings.NameOf(model, f))],
             [.. counts.Select(c => (double?[])
             [
@@ -111,8 +112,6 @@ internal static class ChainContinuityMethod
                 CaveatCode.NotAsked, "Flows of stages that the room was not asked about are no gap; ask who does those stages.", unknown);
         }
     }
-
-    private static string Word(FlowStatus status) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
     private static Sentence Explain(ChainModel model, FlowCount[] counts, Continuity continuity)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.ValueChains;
@@ -66,7 +65,7 @@ internal static class ChainReader
         var may = Array.ConvertAll(
             actors,
             a => words is null || words.Contains(a.Type.Value)
-                || (MapInput.FamilyOf(map, a.Type) is { } family && words.Contains(family)));
+                || (map.ActorFamilyOf(a.Type) is { } family && words.Contains(family)));
         return new SupportService(service.Id.Value, service.Name, Words(service.Links), may, requirements, service.Asked);
     }
 
@@ -76,7 +75,7 @@ internal static class ChainReader
     {
         var isActive = actor.Attributes?.GetValueOrDefault(Active)?.Value.ValueKind != JsonValueKind.False;
         var canFill = AtWork.Contains(actor.Type.Value, StringComparer.Ordinal)
-            || !NotIndependent.Contains(MapInput.FamilyOf(map, actor.Type), StringComparer.Ordinal);
+            || !NotIndependent.Contains(map.ActorFamilyOf(actor.Type), StringComparer.Ordinal);
         if (!isActive || !canFill)
         {
             return 0;

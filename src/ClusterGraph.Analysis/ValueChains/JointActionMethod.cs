@@ -31,20 +31,12 @@ internal static class JointActionMethod
         IsLive = true,
         Own =
         [
-            Words(CooperationName, JointAction.Cooperation, "The kinds of link that are cooperation between equals."),
-            Words(RivalsName, JointAction.Rivals, "The kinds of link that make two actors rivals."),
+            Parameter.Words(CooperationName, JointAction.Cooperation, "The kinds of link that are cooperation between equals."),
+            Parameter.Words(RivalsName, JointAction.Rivals, "The kinds of link that make two actors rivals."),
             Parameter.Number(Discount, 0.5, 0, 1, "What the score of rivals is multiplied by."),
             Parameter.Integer(Top, 20, 1, 10_000, "How many pairs of a stage are listed."),
         ],
         Run = Run,
-    };
-
-    private static Parameter Words(string name, string value, string description) => new()
-    {
-        Name = name,
-        Kind = ParameterKind.Words,
-        Default = value,
-        Description = description,
     };
 
     private static Outcome<MethodOutput> Run(MethodContext context)

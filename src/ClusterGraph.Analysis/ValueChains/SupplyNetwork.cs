@@ -43,8 +43,8 @@ internal sealed class SupplyNetwork
     /// <summary>The parameters that name sources and sinks.</summary>
     public static IEnumerable<Parameter> Parameters() =>
     [
-        Actors(SourcesName, "Where the flow begins; empty for the actors of the chain's first stages."),
-        Actors(SinksName, "Where the flow ends; empty for the actors of the chain's markets."),
+        Parameter.Actors(SourcesName, "Where the flow begins; empty for the actors of the chain's first stages."),
+        Parameter.Actors(SinksName, "Where the flow ends; empty for the actors of the chain's markets."),
     ];
 
     /// <summary>Tells whether sources or sinks are named.</summary>
@@ -122,14 +122,6 @@ internal sealed class SupplyNetwork
         int[] to = [.. Steps.Select(s => s.To), .. Sources, .. Sinks.Select(_ => NodeCount + 1)];
         return AnalysisGraph.FromArcs(NodeCount + 2, new ArcList(from, to, null)).Out;
     }
-
-    private static Parameter Actors(string name, string description) => new()
-    {
-        Name = name,
-        Kind = ParameterKind.Actors,
-        Default = string.Empty,
-        Description = description,
-    };
 
     private static IEnumerable<(int From, int To, int Link)> AllWays(ChainLinks links, bool bothWays)
     {

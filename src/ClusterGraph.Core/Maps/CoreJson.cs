@@ -19,10 +19,12 @@ public static class CoreJson
     /// <summary>Gets the options: camel case, no nulls, unknown and repeated members refused.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
-    /// <summary>Gives the wire name of an element kind.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The name in camel case.</returns>
-    public static string WireName(ElementKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    /// <summary>Gives the word of an enumeration, as it stands in every document.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The word in camel case.</returns>
+    public static string WireName<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>Writes an element.</summary>
     /// <param name="element">The element.</param>

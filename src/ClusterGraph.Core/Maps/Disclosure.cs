@@ -32,6 +32,14 @@ public static class Disclosure
         };
     }
 
+    /// <summary>Gives what an audience sees of many elements; what it must not see is left out.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="elements">The elements.</param>
+    /// <param name="audience">Who looks.</param>
+    /// <returns>The elements themselves, or poorer copies of them, in their order.</returns>
+    public static IEnumerable<T> Seen<T>(IEnumerable<T> elements, Audience audience)
+        where T : MapElement => elements.Select(e => View(e, audience)).OfType<T>();
+
     private static Actor View(Actor actor, Audience audience)
     {
         var needed = audience == Audience.Viewer ? ConsentLevel.Public : ConsentLevel.Workshop;

@@ -130,6 +130,18 @@ public sealed class MapSnapshot
     public Link? FindLink(ActorId source, ActorId target, TypeId type) =>
         _links.Find(source, target, type) is { } id ? Links.Find(id.Value) : null;
 
+    /// <summary>Gives the family of an actor type. O(log n).</summary>
+    /// <param name="type">The map's own type, or one of the vocabulary.</param>
+    /// <returns>The family; null for a type that nobody knows.</returns>
+    public string? ActorFamilyOf(TypeId type) =>
+        Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindActorType(type)?.Family;
+
+    /// <summary>Gives the family of a link type. O(log n).</summary>
+    /// <param name="type">The map's own type, or one of the vocabulary.</param>
+    /// <returns>The family; null for a type that nobody knows.</returns>
+    public string? LinkFamilyOf(TypeId type) =>
+        Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindLinkType(type)?.Family;
+
     /// <summary>Gives the state hash of what an audience sees: equal maps have equal hashes. O(1).</summary>
     /// <param name="audience">The audience.</param>
     /// <returns>The hash.</returns>

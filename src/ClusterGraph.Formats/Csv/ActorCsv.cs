@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
@@ -20,8 +19,7 @@ public static class ActorCsv
     /// <returns>The table as UTF-8.</returns>
     public static byte[] Write(MapSnapshot map, Audience audience)
     {
-        var actors = map.Actors.All.Select(a => Disclosure.View(a, audience)).OfType<Actor>()
-            .OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToList();
+        var actors = Disclosure.Seen(map.Actors.All, audience).OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToList();
         var attributes = CsvTable.AttributeNames(actors.Select(a => a.Attributes));
         string[] header = [.. Columns, .. attributes.Select(name => "attr:" + name)];
         return CsvTable.Write(header, actors.Select(actor => Row(map, actor, attributes)));
@@ -32,22 +30,18 @@ public static class ActorCsv
         var position = (NodePosition?)map.Find(NodePosition.KeyOf(MapView.Map, actor.Id));
         return
         [
-            actor.Id, actor.Name, actor.Type, Word(actor.Kind), .. Group(actor.Group), Stages(actor.Stages),
-            Word(actor.Boundary), actor.Size is { } size ? Word(size) : null, .. Place(actor.Place),
-            Word(actor.Evidence.Mark), actor.Evidence.Source, Word(actor.Consent), Word(actor.DataClass), actor.Note,
-            position?.X, position?.Y, .. CsvTable.Values(actor.Attributes, attributes),
+            actor.Id, actor.Name, actor.Type, CoreJson.WireName(actor.Kind), .. Group(actor.Group), Stages(actor.Stages),
+            CoreJson.WireName(actor.Boundary), actor.Size is { } size ? CoreJson.WireName(size) : null, .. Place(actor.Place),
+            CoreJson.WireName(actor.Evidence.Mark), actor.Evidence.Source, CoreJson.WireName(actor.Consent),
+            CoreJson.WireName(actor.DataClass), actor.Note, position?.X, position?.Y, .. CsvTable.Values(actor.Attributes, attributes),
         ];
     }
 
     private static object?[] Group(GroupSize? group) =>
-        group is null ? [null, null, null] : [group.Count, group.AtLeast ? "true" : null, Word(group.Counted)];
+        group is null ? [null, null, null] : [group.Count, group.AtLeast ? "true" : null, CoreJson.WireName(group.Counted)];
 
     private static object?[] Place(Place? place) => [place?.Name, place?.Lat, place?.Lon];
 
     private static string? Stages(IReadOnlyList<StageShare>? stages) =>
         stages is null ? null : string.Join(';', stages.Select(s => s.Stage.Value));
-
-    // The words of the map file, so that both formats say the same.
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonSerializer.SerializeToElement(value, CoreJson.Options).GetString()!;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
@@ -23,27 +22,22 @@ public static class LinkCsv
     /// <returns>The table as UTF-8.</returns>
     public static byte[] Write(MapSnapshot map, Audience audience)
     {
-        var links = map.Links.All.Select(l => Disclosure.View(l, audience)).OfType<Link>()
-            .OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToList();
-        var names = map.Actors.All.ToDictionary(
-            a => a.Id, a => ((Core.Actors.Actor)Disclosure.View(a, audience)!).Name);
+        var links = Disclosure.Seen(map.Links.All, audience).OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToList();
+        var names = Disclosure.Seen(map.Actors.All, audience).ToDictionary(a => a.Id, a => a.Name);
         var attributes = CsvTable.AttributeNames(links.Select(l => l.Attributes));
         string[] header = [.. Columns, .. attributes.Select(name => "attr:" + name)];
         return CsvTable.Write(header, links.Select(link => (object?[])
         [
             link.Id, link.Source, link.Target, link.Type, link.Strength, names[link.Source], names[link.Target],
-            .. Volume(link.Volume), Word(link.Contract), link.Since, link.Until, link.Confidence, Word<Visibility>(link.Visibility),
-            Count(link, Stance.Asserts), Count(link, Stance.Disputes), Word<Core.Actors.EvidenceMark>(link.Evidence.Mark),
+            .. Volume(link.Volume), link.Contract is { } contract ? CoreJson.WireName(contract) : null,
+            link.Since, link.Until, link.Confidence, CoreJson.WireName(link.Visibility),
+            Count(link, Stance.Asserts), Count(link, Stance.Disputes), CoreJson.WireName(link.Evidence.Mark),
             link.Evidence.Source, link.Note, .. CsvTable.Values(link.Attributes, attributes),
         ]));
     }
 
     private static object?[] Volume(Volume? volume) =>
-        volume is null ? [null, null, null] : [volume.Value, volume.Unit, Word<Period>(volume.Period)];
+        volume is null ? [null, null, null] : [volume.Value, volume.Unit, CoreJson.WireName(volume.Period)];
 
     private static int Count(Link link, Stance stance) => link.Assertions?.Count(a => a.Stance == stance) ?? 0;
-
-    private static string? Word<T>(T? value)
-        where T : struct, Enum =>
-        value is { } word ? JsonSerializer.SerializeToElement(word, CoreJson.Options).GetString() : null;
 }

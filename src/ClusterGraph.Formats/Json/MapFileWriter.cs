@@ -22,7 +22,7 @@ public static class MapFileWriter
     /// <returns>The file as UTF-8.</returns>
     public static byte[] Write(MapSnapshot map, Audience audience)
     {
-        var seen = map.Elements().Select(e => Disclosure.View(e, audience)).OfType<MapElement>().ToList();
+        var seen = Disclosure.Seen(map.Elements(), audience).ToList();
         var codes = NeutralCodes.For(seen);
         var elements = seen.Select(codes.Cover).ToLookup(e => e.Key.Kind);
         var positions = elements[ElementKind.Position].Cast<NodePosition>().ToLookup(p => p.View);

@@ -37,7 +37,7 @@ public static class MapPicture
             return null;
         }
 
-        var links = map.Links.All.Select(l => Disclosure.View(l, audience)).OfType<Link>()
+        var links = Disclosure.Seen(map.Links.All, audience)
             .Where(l => dots.ContainsKey(l.Source) && dots.ContainsKey(l.Target))
             .OrderBy(l => l.Id.Value, StringComparer.Ordinal).ToList();
         var bottom = dots.Values.Max(d => d.Y) + Margin;
@@ -64,7 +64,7 @@ public static class MapPicture
     private static SortedDictionary<ActorId, MapDot> Dots(MapSnapshot map, Audience audience)
     {
         var dots = new SortedDictionary<ActorId, MapDot>(Comparer<ActorId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
-        foreach (var actor in map.Actors.All.Select(a => Disclosure.View(a, audience)).OfType<Actor>())
+        foreach (var actor in Disclosure.Seen(map.Actors.All, audience))
         {
             if (map.Find(NodePosition.KeyOf(MapView.Map, actor.Id)) is NodePosition { Parked: false } place)
             {
@@ -181,12 +181,10 @@ public static class MapPicture
         text);
 
     private static VocabularyFamily? FamilyOf(MapSnapshot map, TypeId type) =>
-        DefaultVocabulary.ActorFamilies.GetValueOrDefault(
-            map.Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindActorType(type)?.Family ?? string.Empty);
+        DefaultVocabulary.ActorFamilies.GetValueOrDefault(map.ActorFamilyOf(type) ?? string.Empty);
 
     private static VocabularyFamily? LinkFamilyOf(MapSnapshot map, TypeId type) =>
-        DefaultVocabulary.LinkFamilies.GetValueOrDefault(
-            map.Types.Find(type.Value)?.Family ?? DefaultVocabulary.FindLinkType(type)?.Family ?? string.Empty);
+        DefaultVocabulary.LinkFamilies.GetValueOrDefault(map.LinkFamilyOf(type) ?? string.Empty);
 
     private static string ColourOf(MapSnapshot map, TypeId type) =>
         map.Types.Find(type.Value)?.Colour ?? LinkFamilyOf(map, type)?.Colour ?? "#767676";

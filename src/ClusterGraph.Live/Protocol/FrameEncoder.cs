@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ClusterGraph.Core.Changes;
-using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Maps;
 using ClusterGraph.Live.Presence;
 
 namespace ClusterGraph.Live.Protocol;
@@ -70,7 +70,7 @@ internal static class FrameEncoder
         writer.WriteStartObject();
         writer.WriteString("id"u8, person.Author.Id.Value);
         writer.WriteString("nick"u8, person.Nick);
-        writer.WriteString("role"u8, RoleName(person.Author.Role));
+        writer.WriteString("role"u8, CoreJson.WireName(person.Author.Role));
         if (person.Report.Selection.Count > 0)
         {
             writer.WriteStartArray("selection"u8);
@@ -89,8 +89,6 @@ internal static class FrameEncoder
 
         writer.WriteEndObject();
     }
-
-    private static string RoleName(Role role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
     private static void WriteError(Utf8JsonWriter writer, ChangeError error)
     {

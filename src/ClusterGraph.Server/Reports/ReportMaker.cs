@@ -14,8 +14,6 @@ namespace ClusterGraph.Server.Reports;
 /// </summary>
 internal static class ReportMaker
 {
-    private const string Introductions = "introductions";
-
     // In the order of the chapters. Methods without findings follow as measures.
     private static readonly string[] Measures =
     [
@@ -34,8 +32,8 @@ internal static class ReportMaker
     {
         var input = MapInput.From(map, audience);
         var run = new RunOptions(Math.Max(1, Environment.ProcessorCount - 1), null, stop);
-        var results = Measures.Where(IsThere).Select(name => Run(input, name, run)).OfType<AnalysisResult>().ToList();
-        var moves = IsThere(Introductions) ? Run(input, Introductions, run) : null;
+        var results = Measures.Select(name => Run(input, name, run)).OfType<AnalysisResult>().ToList();
+        var moves = Run(input, "introductions", run);
         var writer = new ResultBlocks(map, input, words);
         return new Report
         {
@@ -59,8 +57,6 @@ internal static class ReportMaker
             ],
         };
     }
-
-    private static bool IsThere(string name) => MethodCatalogue.All.Any(m => m.Name == name);
 
     // A method that refuses this map, such as one that needs a chain, has nothing to say in a report.
     private static AnalysisResult? Run(AnalysisInput input, string method, RunOptions run)
@@ -89,7 +85,7 @@ internal static class ReportMaker
             "evidence", words.Say("holds.caption"),
             [words.Say("col.evidence"), words.Say("col.actors"), words.Say("col.links")],
             [.. Enum.GetValues<EvidenceMark>().Where(m => actors[m].Any() || links[m].Any())
-                .Select(m => new object?[] { words.Say($"evidence.{Camel(m)}"), actors[m].Count(), links[m].Count() })]);
+                .Select(m => new object?[] { words.Say($"evidence.{CoreJson.WireName(m)}"), actors[m].Count(), links[m].Count() })]);
     }
 
     private static IEnumerable<ReportBlock> Picture(MapSnapshot map, Audience audience, ReportWords words)
@@ -101,6 +97,4 @@ internal static class ReportMaker
             yield return picture;
         }
     }
-
-    private static string Camel(EvidenceMark mark) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(mark.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Maps;
@@ -84,7 +83,7 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
         words.SayOr($"method.{result.Method}.title", MethodCatalogue.Find(result.Method).Value!.Title);
 
     private ReportFinding Block(Finding finding) => new(
-        words.Say($"severity.{Camel(finding.Severity)}"),
+        words.Say($"severity.{CoreJson.WireName(finding.Severity)}"),
         finding.Severity switch
         {
             Severity.Serious => ReportTone.Serious,
@@ -125,7 +124,7 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
         [words.Say("col.rule"), words.Say("col.severity"), words.Say("col.about"), words.Say("col.value"), words.Say("col.threshold")],
         [.. findings.Select(f => new object?[]
         {
-            words.SayOr($"finding.{Camel(f.Rule)}", $"{f.Rule}"), words.Say($"severity.{Camel(f.Severity)}"),
+            words.SayOr($"finding.{CoreJson.WireName(f.Rule)}", $"{f.Rule}"), words.Say($"severity.{CoreJson.WireName(f.Severity)}"),
             string.Join(" · ", f.About.Take(Top).Select(Name)), f.Value, f.Threshold,
         })]);
 
@@ -169,7 +168,4 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
     private string TypeName(TypeId type) =>
         map.Types.Find(type.Value) is { } own ? own.Names?.GetValueOrDefault(words.Language) ?? own.Name
         : DefaultVocabulary.FindLinkType(type) is { } known ? known.Names.GetValueOrDefault(words.Language, known.Name) : type.Value;
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
@@ -86,9 +85,9 @@ internal static class GraphTables
         ("$id", actor.Id.Value),
         ("$name", actor.Name),
         ("$type", actor.Type.Value),
-        ("$kind", Name(actor.Kind)),
-        ("$boundary", Name(actor.Boundary)),
-        ("$consent", Name(actor.Consent)),
+        ("$kind", CoreJson.WireName(actor.Kind)),
+        ("$boundary", CoreJson.WireName(actor.Boundary)),
+        ("$consent", CoreJson.WireName(actor.Consent)),
         ("$class", "P" + (int)actor.DataClass));
 
     private static void Put(SqliteSession session, MapId map, Link link) => session.Execute(
@@ -99,8 +98,5 @@ internal static class GraphTables
         ("$target", link.Target.Value),
         ("$type", link.Type.Value),
         ("$strength", link.Strength),
-        ("$visibility", Name(link.Visibility)));
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        ("$visibility", CoreJson.WireName(link.Visibility)));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
@@ -25,8 +24,8 @@ public sealed class SqliteAccessStore : IAccessStore
             + "VALUES ($hash, $map, $role, $kind, $created, $expires, $revoked)",
             ("$hash", grant.SecretHash),
             ("$map", Text(grant.Map)),
-            ("$role", Name(grant.Role)),
-            ("$kind", Name(grant.Kind)),
+            ("$role", CoreJson.WireName(grant.Role)),
+            ("$kind", CoreJson.WireName(grant.Kind)),
             ("$created", SqliteTime.Write(grant.Created)),
             ("$expires", SqliteTime.Write(grant.Expires)),
             ("$revoked", grant.Revoked)),
@@ -52,7 +51,7 @@ public sealed class SqliteAccessStore : IAccessStore
             + "VALUES ($hash, $map, $role, $participant, $nick, $created, $expires, $revoked)",
             ("$hash", membership.SessionHash),
             ("$map", Text(membership.Map)),
-            ("$role", Name(membership.Role)),
+            ("$role", CoreJson.WireName(membership.Role)),
             ("$participant", membership.Participant.Value),
             ("$nick", membership.Nick),
             ("$created", SqliteTime.Write(membership.Created)),
@@ -100,9 +99,6 @@ public sealed class SqliteAccessStore : IAccessStore
     private static string Text(MapId? map) => map?.Value ?? string.Empty;
 
     private static MapId? Map(string text) => text.Length == 0 ? null : new MapId(text);
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private Task<IReadOnlyList<Membership>> MembershipsAsync(string where, string value, CancellationToken cancellation) =>
         _store.ReadAsync<IReadOnlyList<Membership>>(
