@@ -57,7 +57,7 @@ internal sealed class CommitJob(CommitBatch batch, IReadOnlyList<PreparedEntry> 
             session.Execute(
                 KeepChain,
                 ("$chain", _chain),
-                ("$updated", SqliteTime.Write(entries[^1].Entry.Change.At)),
+                ("$updated", StoredTime.Write(entries[^1].Entry.Change.At)),
                 ("$map", batch.Map.Value));
         }
 
@@ -113,7 +113,7 @@ internal sealed class CommitJob(CommitBatch batch, IReadOnlyList<PreparedEntry> 
             ("$client", change.Client.Value),
             ("$seq", change.Seq),
             ("$by", change.By.Value),
-            ("$at", SqliteTime.Write(change.At)),
+            ("$at", StoredTime.Write(change.At)),
             ("$payload", entry.Entry.PayloadHash),
             ("$body", entry.Body),
             ("$chain", _chain));

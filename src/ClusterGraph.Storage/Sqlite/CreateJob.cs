@@ -5,7 +5,7 @@ using ClusterGraph.Storage.Journal;
 namespace ClusterGraph.Storage.Sqlite;
 
 /// <summary>Creates a map with its snapshot at revision zero.</summary>
-internal sealed class CreateJob(MapSnapshot initial, DateTimeOffset at, SnapshotRow snapshot) : WriteJob
+internal sealed class CreateJob(MapSnapshot initial, DateTimeOffset at, StoredSnapshot snapshot) : WriteJob
 {
     private readonly byte[] _genesis = JournalChain.Genesis(initial.Id, snapshot.Sha256);
     private readonly List<(MapElement Element, string Json)> _elements =
@@ -21,13 +21,13 @@ internal sealed class CreateJob(MapSnapshot initial, DateTimeOffset at, Snapshot
             ("$map", initial.Id.Value),
             ("$genesis", _genesis),
             ("$title", initial.Head.Title),
-            ("$at", SqliteTime.Write(at)));
+            ("$at", StoredTime.Write(at)));
         if (created == 0)
         {
             return new StoreOutcome(StoreError.MapExists, "A map with this id exists.");
         }
 
-        snapshot.Insert(session);
+        SnapshotTable.Insert(session, snapshot);
         foreach (var (element, json) in _elements)
         {
             GraphTables.Apply(session, initial.Id, element.Key, element, json);

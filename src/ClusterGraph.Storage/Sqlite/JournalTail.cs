@@ -10,10 +10,10 @@ internal sealed class JournalTail(SqliteSession session, MapId map, byte[] genes
         SELECT rev, body, chain FROM journal WHERE map = $map AND rev > $after ORDER BY rev LIMIT $limit
         """;
 
-    private byte[]? _chain;
+    private JournalCheck? _check;
 
     /// <summary>Gets a sentence once a wrong or missing row was met.</summary>
-    public string? Damage { get; private set; }
+    public string? Damage => _check?.Damage;
 
     /// <summary>Reads exactly so many rows; fewer are taken only when <see cref="Damage"/> is set.</summary>
     /// <param name="after">The revision before the first.</param>
@@ -22,58 +22,19 @@ internal sealed class JournalTail(SqliteSession session, MapId map, byte[] genes
     /// <returns>The last valid revision.</returns>
     public Revision Read(Revision after, int limit, Action<string> take)
     {
-        _chain ??= ChainAt(after);
+        _check ??= new JournalCheck(after, ChainAt(after));
         var rows = session.Query(
             ReadRows,
             row => (Rev: row.GetInt64(0), Body: row.GetString(1), Chain: row.GetFieldValue<byte[]>(2)),
             ("$map", map.Value),
             ("$after", after.Value),
             ("$limit", limit));
-        var last = after;
-        foreach (var (rev, body, chain) in rows)
+        if (rows.TrueForAll(row => _check.Accept(row.Rev, row.Body, row.Chain, take)) && rows.Count < limit)
         {
-            Damage = Problem(last, rev, body, chain, take);
-            if (Damage is not null)
-            {
-                return last;
-            }
-
-            _chain = chain;
-            last = last.Next;
+            _check.Miss();
         }
 
-        if (rows.Count < limit)
-        {
-            Damage = Sentence(last, "is missing");
-        }
-
-        return last;
-    }
-
-    private static string Sentence(Revision last, string what) =>
-        $"Entry {last.Next} of the journal {what}; the map is valid up to revision {last}.";
-
-    private string? Problem(Revision last, long rev, string body, byte[] chain, Action<string> take)
-    {
-        if (rev != last.Next.Value)
-        {
-            return Sentence(last, "is missing");
-        }
-
-        if (!JournalChain.Next(_chain, JournalChain.Digest(body)).AsSpan().SequenceEqual(chain))
-        {
-            return Sentence(last, "does not fit its hash");
-        }
-
-        try
-        {
-            take(body);
-            return null;
-        }
-        catch (InvalidDataException e)
-        {
-            return Sentence(last, "cannot be read: " + e.Message);
-        }
+        return _check.Last;
     }
 
     /// <summary>Gives the link of a revision; an empty one, which fits nothing, when its row is missing.</summary>

@@ -62,23 +62,16 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
             return GraphRescue.Load(session, map, found);
         }
 
-        // Of the many effects on one element only the last counts, and only that one is hashed and indexed.
-        var latest = new Dictionary<ElementKey, Effect>();
+        var replay = new MapReplay(snapshot);
         var tail = new JournalTail(session, map, found.Genesis);
         var last = snapshot.Revision;
         while (last.Value < upTo && tail.Damage is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            last = tail.Read(last, (int)Math.Min(Rows, upTo - last.Value), body =>
-            {
-                foreach (var effect in JournalReader.ReadOutcome(body))
-                {
-                    latest[effect.Key] = effect;
-                }
-            });
+            last = tail.Read(last, (int)Math.Min(Rows, upTo - last.Value), replay.Take);
         }
 
-        return (snapshot.With(latest.Values, last), tail.Damage);
+        return (replay.At(last), tail.Damage);
     }
 
     private MapSnapshot? FindSnapshot(long upTo)
@@ -93,7 +86,7 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
 
     private MapSnapshot? ReadSnapshot(long rev) => session.Query(
         "SELECT sha256, body FROM snapshots WHERE map = $map AND rev = $rev",
-        row => new SnapshotRow(map, new Revision(rev), row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)),
+        row => new StoredSnapshot(map, new Revision(rev), row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)),
         ("$map", map.Value),
         ("$rev", rev)).SingleOrDefault()?.ReadIfSound();
 

@@ -1,9 +1,10 @@
 using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
 
 namespace ClusterGraph.Storage.Sqlite;
 
 /// <summary>Keeps a snapshot and drops old ones; revision zero stays, because the journal begins there.</summary>
-internal sealed class SaveSnapshotJob(SnapshotRow row) : WriteJob
+internal sealed class SaveSnapshotJob(StoredSnapshot row) : WriteJob
 {
     private const int Kept = 3;
 
@@ -24,7 +25,7 @@ internal sealed class SaveSnapshotJob(SnapshotRow row) : WriteJob
             return StoreOutcome.Ok;
         }
 
-        row.Insert(session);
+        SnapshotTable.Insert(session, row);
         session.Execute(
             """
             DELETE FROM snapshots WHERE map = $map AND rev > 0 AND rev NOT IN

@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
 using Microsoft.Data.Sqlite;
 
 namespace ClusterGraph.Storage.Sqlite;
@@ -26,8 +27,8 @@ public sealed class SqliteAccessStore : IAccessStore
             ("$map", Text(grant.Map)),
             ("$role", CoreJson.WireName(grant.Role)),
             ("$kind", CoreJson.WireName(grant.Kind)),
-            ("$created", SqliteTime.Write(grant.Created)),
-            ("$expires", SqliteTime.Write(grant.Expires)),
+            ("$created", StoredTime.Write(grant.Created)),
+            ("$expires", StoredTime.Write(grant.Expires)),
             ("$revoked", grant.Revoked)),
         cancellation);
 
@@ -54,8 +55,8 @@ public sealed class SqliteAccessStore : IAccessStore
             ("$role", CoreJson.WireName(membership.Role)),
             ("$participant", membership.Participant.Value),
             ("$nick", membership.Nick),
-            ("$created", SqliteTime.Write(membership.Created)),
-            ("$expires", SqliteTime.Write(membership.Expires)),
+            ("$created", StoredTime.Write(membership.Created)),
+            ("$expires", StoredTime.Write(membership.Expires)),
             ("$revoked", membership.Revoked)),
         cancellation);
 
@@ -82,8 +83,8 @@ public sealed class SqliteAccessStore : IAccessStore
         Map(row.GetString(1)),
         Enum.Parse<Role>(row.GetString(2), ignoreCase: true),
         Enum.Parse<GrantKind>(row.GetString(3), ignoreCase: true),
-        SqliteTime.Read(row.GetString(4)),
-        row.IsDBNull(5) ? null : SqliteTime.Read(row.GetString(5)),
+        StoredTime.Read(row.GetString(4)),
+        row.IsDBNull(5) ? null : StoredTime.Read(row.GetString(5)),
         row.GetBoolean(6));
 
     private static Membership ReadMembership(SqliteDataReader row) => new(
@@ -92,8 +93,8 @@ public sealed class SqliteAccessStore : IAccessStore
         Enum.Parse<Role>(row.GetString(2), ignoreCase: true),
         new ParticipantId(row.GetString(3)),
         row.GetString(4),
-        SqliteTime.Read(row.GetString(5)),
-        SqliteTime.Read(row.GetString(6)),
+        StoredTime.Read(row.GetString(5)),
+        StoredTime.Read(row.GetString(6)),
         row.GetBoolean(7));
 
     private static string Text(MapId? map) => map?.Value ?? string.Empty;

@@ -31,7 +31,7 @@ public sealed class SqliteMapStore : IMapStore
                     new Revision(row.GetInt64(2)),
                     row.GetInt32(3),
                     row.GetInt32(4),
-                    SqliteTime.Read(row.GetString(5)))),
+                    StoredTime.Read(row.GetString(5)))),
             cancellation);
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class SqliteMapStore : IMapStore
             throw new ArgumentException("A new map has revision zero.", nameof(initial));
         }
 
-        return _store.WriteAsync(new CreateJob(initial, at, SnapshotRow.Of(initial)), cancellation);
+        return _store.WriteAsync(new CreateJob(initial, at, StoredSnapshot.Of(initial)), cancellation);
     }
 
     /// <inheritdoc/>
@@ -90,7 +90,7 @@ public sealed class SqliteMapStore : IMapStore
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
         _damaged.TryGetValue(snapshot.Id, out var damage)
             ? Task.FromResult(new StoreOutcome(StoreError.Damaged, damage))
-            : _store.WriteAsync(new SaveSnapshotJob(SnapshotRow.Of(snapshot)), cancellation);
+            : _store.WriteAsync(new SaveSnapshotJob(StoredSnapshot.Of(snapshot)), cancellation);
 
     /// <inheritdoc/>
     public async Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation)

@@ -18,15 +18,11 @@ public abstract class StoreContract : IAsyncLifetime
     /// <summary>Gets whether what is written outlives the store.</summary>
     protected abstract bool IsDurable { get; }
 
-    public Task InitializeAsync()
-    {
-        Store = Open();
-        return Task.CompletedTask;
-    }
+    public virtual async Task InitializeAsync() => Store = await OpenAsync();
 
     public virtual async Task DisposeAsync() => await Store.DisposeAsync();
 
-    protected abstract IStore Open();
+    protected abstract Task<IStore> OpenAsync();
 
     /// <summary>Closes and opens the store again, where that loses nothing.</summary>
     protected async Task ReopenAsync()
@@ -34,7 +30,7 @@ public abstract class StoreContract : IAsyncLifetime
         if (IsDurable)
         {
             await Store.DisposeAsync();
-            Store = Open();
+            Store = await OpenAsync();
         }
     }
 

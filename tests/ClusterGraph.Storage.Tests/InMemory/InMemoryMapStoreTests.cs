@@ -7,5 +7,5 @@ public sealed class InMemoryMapStoreTests : MapStoreContract
 {
     protected override bool IsDurable => false;
 
-    protected override IStore Open() => new InMemoryStore();
+    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(new InMemoryStore());
 }

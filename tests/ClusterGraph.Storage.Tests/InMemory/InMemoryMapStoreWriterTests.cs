@@ -7,5 +7,5 @@ public sealed class InMemoryMapStoreWriterTests : MapStoreWriterContract
 {
     protected override bool IsDurable => false;
 
-    protected override IStore Open() => new InMemoryStore();
+    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(new InMemoryStore());
 }

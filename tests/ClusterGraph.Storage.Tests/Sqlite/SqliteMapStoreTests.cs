@@ -16,5 +16,5 @@ public sealed class SqliteMapStoreTests : MapStoreContract
         _folder.Delete();
     }
 
-    protected override IStore Open() => SqliteStore.Open(_folder.File("maps.db"), new SqliteStoreOptions());
+    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(SqliteStore.Open(_folder.File("maps.db"), new SqliteStoreOptions()));
 }

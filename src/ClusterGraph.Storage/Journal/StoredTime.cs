@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ClusterGraph.Storage.Sqlite;
+namespace ClusterGraph.Storage.Journal;
 
 /// <summary>Writes points in time as UTC text that sorts by age.</summary>
-internal static class SqliteTime
+internal static class StoredTime
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 

@@ -1,0 +1,19 @@
+namespace ClusterGraph.Storage.Neo4j.Execution;
+
+/// <summary>All rows of a statement that is known to be committed, or why there are none.</summary>
+internal sealed record CypherAnswer
+{
+    /// <summary>Gets the rows; each holds longs, doubles, texts, booleans, nulls, lists and dictionaries.</summary>
+    public IReadOnlyList<object?[]> Rows { get; private init; } = [];
+
+    public CypherFault Fault { get; private init; }
+
+    /// <summary>Gets a sentence for the operator; null when it succeeded.</summary>
+    public string? Detail { get; private init; }
+
+    public bool IsOk => Fault == CypherFault.None;
+
+    public static CypherAnswer Of(IReadOnlyList<object?[]> rows) => new() { Rows = rows };
+
+    public static CypherAnswer Failed(CypherFault fault, string detail) => new() { Fault = fault, Detail = detail };
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
+using ClusterGraph.Storage.Neo4j.Execution;
+using ClusterGraph.Storage.Neo4j.Graph;
+using ClusterGraph.Storage.Neo4j.Statements;
+
+namespace ClusterGraph.Storage.Neo4j;
+
+/// <summary>
+/// Makes and deletes maps in steps that a transaction bears. What was begun and not finished, because a process died,
+/// is nobody's map: the next one to make a map of that name clears it away.
+/// </summary>
+internal sealed class MapMaker(Neo4jSession session, MapId map)
+{
+    private const int Step = 5_000;
+
+    private static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
+
+    private static readonly StoreOutcome Exists = new(StoreError.MapExists, "A map with this id exists.");
+
+    private static readonly StoreOutcome Overtaken = new(StoreError.MapExists, "Another process is making a map with this id.");
+
+    private readonly string _token = RandomNumberGenerator.GetHexString(32);
+
+    public async Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var snapshot = StoredSnapshot.Of(initial);
+        var begin = MapStatements.Begin.With(
+            ("mapId", map.Value),
+            ("token", _token),
+            ("genesis", Convert.ToHexString(JournalChain.Genesis(map, snapshot.Sha256))),
+            ("title", initial.Head.Title),
+            ("at", StoredTime.Write(at)));
+        var begun = await session.RepeatAsync(begin, cancellation);
+        if (begun.IsOk && begun.Rows[0][0] is false)
+        {
+            if (begun.Rows[0][1] is null)
+            {
+                return Exists;
+            }
+
+            var cleared = await ClearAsync(cancellation);
+            begun = cleared.IsOk ? await session.RepeatAsync(begin, cancellation) : cleared;
+        }
+
+        if (!begun.IsOk)
+        {
+            return Failed(begun);
+        }
+
+        return begun.Rows[0][0] is true ? await FillAsync(initial, snapshot, cancellation) : Overtaken;
+    }
+
+    public async Task<StoreOutcome> DeleteAsync(CancellationToken cancellation)
+    {
+        var begun = await session.RepeatAsync(
+            MapStatements.BeginDelete.With(("mapId", map.Value), ("token", _token)), cancellation);
+        if (!begun.IsOk || begun.Rows.Count == 0)
+        {
+            return begun.IsOk ? NoSuchMap : Failed(begun);
+        }
+
+        var cleared = await ClearAsync(cancellation);
+        return cleared.IsOk ? StoreOutcome.Ok : Failed(cleared);
+    }
+
+    private async Task<StoreOutcome> FillAsync(MapSnapshot initial, StoredSnapshot snapshot, CancellationToken cancellation)
+    {
+        var written = await new SnapshotParts(session, map).WriteAsync(snapshot, cancellation);
+        foreach (var step in initial.Elements().OrderBy(e => e.Key.Kind == ElementKind.Link).Chunk(Step))
+        {
+            if (!written.IsOk)
+            {
+                return Failed(written);
+            }
+
+            var args = new Dictionary<string, object?>(StringComparer.Ordinal) { ["mapId"] = map.Value, ["token"] = _token };
+            GraphBatch.Of(map, step).WriteTo(args);
+            written = await session.RunAsync(MapStatements.Fill.With(args), cancellation);
+            if (written.IsOk && written.Rows.Count == 0)
+            {
+                return Overtaken;
+            }
+        }
+
+        if (!written.IsOk)
+        {
+            return Failed(written);
+        }
+
+        var finished = await session.RepeatAsync(
+            MapStatements.Finish.With(
+                ("mapId", map.Value), ("token", _token), ("actors", initial.Actors.Count), ("links", initial.Links.Count)),
+            cancellation);
+        return !finished.IsOk ? Failed(finished) : finished.Rows.Count == 1 ? StoreOutcome.Ok : Overtaken;
+    }
+
+    private async Task<CypherAnswer> ClearAsync(CancellationToken cancellation)
+    {
+        foreach (var statement in MapStatements.Delete)
+        {
+            CypherAnswer step;
+            do
+            {
+                step = await session.RepeatAsync(statement.With(("mapId", map.Value), ("limit", Step)), cancellation);
+                if (!step.IsOk)
+                {
+                    return step;
+                }
+            }
+            while (step.Rows[0][0] is (long)Step);
+        }
+
+        return await session.RepeatAsync(MapStatements.EndDelete.With(("mapId", map.Value)), cancellation);
+    }
+
+    private static StoreOutcome Failed(CypherAnswer answer) => new(
+        answer.Fault == CypherFault.UnknownOutcome ? StoreError.Unknown : StoreError.Unavailable, answer.Detail);
+}

@@ -1,0 +1,80 @@
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Neo4j.Execution;
+using ClusterGraph.Storage.Neo4j.Statements;
+
+namespace ClusterGraph.Storage.Neo4j;
+
+/// <summary>
+/// Maps and access rights in a Neo4j database: journal, snapshots and, for everybody who asks in Cypher, actors and links
+/// as they are now. Several processes may serve the same database; who comes second to a head is refused.
+/// </summary>
+public sealed class Neo4jStore : IStore
+{
+    private readonly Neo4jSession _session;
+
+    private Neo4jStore(Neo4jSession session)
+    {
+        _session = session;
+        Maps = new Neo4jMapStore(this, session);
+        Access = new Neo4jAccessStore(session);
+    }
+
+    /// <inheritdoc/>
+    public IMapStore Maps { get; }
+
+    /// <inheritdoc/>
+    public IAccessStore Access { get; }
+
+    /// <summary>Connects, checks the server, makes constraints and indexes where they are missing, and warms up.</summary>
+    /// <param name="options">Where the server is.</param>
+    /// <param name="time">The clock of waits between tries.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The store.</returns>
+    /// <exception cref="StoreOpenException">
+    /// The server cannot be reached, refuses the password, is older than 5.26, lacks the database, or has other constraints
+    /// under our names.
+    /// </exception>
+    public static async Task<Neo4jStore> OpenAsync(Neo4jOptions options, TimeProvider time, CancellationToken cancellation)
+    {
+        var session = Connect(options, time);
+        try
+        {
+            await Neo4jSchema.PrepareAsync(session, cancellation);
+            var store = new Neo4jStore(session);
+            await ((Neo4jMapStore)store.Maps).WarmUpAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoreHealth> CheckAsync(CancellationToken cancellation)
+    {
+        var read = await _session.RunAsync(MapStatements.List.With(), cancellation);
+        var write = await _session.RunAsync(AccessStatements.Probe.With(("value", "probe")), cancellation);
+        return new StoreHealth(read.IsOk, write.IsOk, read.Detail ?? write.Detail, Waiting: 0, LogBytes: 0);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _session.DisposeAsync();
+
+    private static Neo4jSession Connect(Neo4jOptions options, TimeProvider time)
+    {
+        var policy = RetryPolicy.Default(time);
+        if (options.Server.Scheme is "http" or "https")
+        {
+            return new Neo4jSession(new HttpExecutor(options, time), policy);
+        }
+
+#if USE_NEO4J_DRIVER
+        return new Neo4jSession(new DriverExecutor(options), policy);
+#else
+        throw new StoreOpenException(
+            $"This build speaks to Neo4j over http and https only. For {options.Server.Scheme}:// build it with -p:Neo4jDriver=true.");
+#endif
+    }
+}

@@ -1,0 +1,27 @@
+using ClusterGraph.Storage.Neo4j.Execution;
+
+namespace ClusterGraph.Storage.Neo4j.Statements;
+
+/// <summary>One statement of the catalogue. All are Cypher 5, said in front, so that they mean the same on every server.</summary>
+/// <param name="Name">What it does.</param>
+/// <param name="Body">The statement.</param>
+/// <param name="IsRead">Whether it only reads.</param>
+internal sealed record CypherStatement(string Name, string Body, bool IsRead = false)
+{
+    private readonly string _text = "CYPHER 5\n" + Body;
+
+    /// <summary>Gives the call with values.</summary>
+    public CypherCall With(params ReadOnlySpan<(string Name, object? Value)> args)
+    {
+        var values = new Dictionary<string, object?>(args.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in args)
+        {
+            values.Add(name, value);
+        }
+
+        return With(values);
+    }
+
+    /// <summary>Gives the call with values.</summary>
+    public CypherCall With(IReadOnlyDictionary<string, object?> args) => new(_text, args, IsRead);
+}

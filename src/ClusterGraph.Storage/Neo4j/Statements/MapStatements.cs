@@ -1,0 +1,146 @@
+namespace ClusterGraph.Storage.Neo4j.Statements;
+
+/// <summary>
+/// Making, listing, reading and deleting maps. A map with a <c>state</c> is half made or half deleted: for everybody
+/// else it does not exist, and both are gone on with in steps.
+/// </summary>
+internal static class MapStatements
+{
+    public static readonly CypherStatement List = new(
+        "list maps",
+        """
+        MATCH (m:ClusterMap) WHERE m.mapId > '' AND m.state IS NULL
+        RETURN m.mapId, m.title, m.head, m.actors, m.links, toString(m.updated) AS updated ORDER BY m.updated DESC, m.mapId
+        """,
+        IsRead: true);
+
+    public static readonly CypherStatement Find = new(
+        "find map",
+        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NULL RETURN m.head, m.genesis, m.title, m.chain",
+        IsRead: true);
+
+    public static readonly CypherStatement Heads = new(
+        "heads",
+        "UNWIND $mapIds AS mapId MATCH (m:ClusterMap {mapId: mapId}) WHERE m.state IS NULL RETURN m.mapId, m.head",
+        IsRead: true);
+
+    /// <summary>Begins a map under a token; gives back whose it is and in which state, if it was there.</summary>
+    public static readonly CypherStatement Begin = new(
+        "begin map",
+        """
+        MERGE (m:ClusterMap {mapId: $mapId})
+        ON CREATE SET m.state = 'making', m.token = $token, m.head = 0, m.schemaVersion = 1, m.genesis = $genesis, m.chain = $genesis,
+                      m.title = $title, m.created = datetime($at), m.updated = datetime($at), m.actors = 0, m.links = 0
+        RETURN m.token = $token AS isOurs, m.state AS state
+        """);
+
+    /// <summary>Adds elements to a map that is being made under this token; no row when it is no longer ours.</summary>
+    public static readonly CypherStatement Fill = new(
+        "fill map",
+        """
+        MATCH (m:ClusterMap {mapId: $mapId, token: $token}) WHERE m.state = 'making'
+        CALL () { UNWIND $actorCreates AS op CREATE (a:Actor:$(op.labels)) SET a = op.props RETURN count(*) AS actors }
+        CALL () { UNWIND $elementPuts AS op
+          MERGE (e:ClusterElement {mapId: $mapId, kind: op.kind, id: op.id}) SET e:$(op.labels) SET e += op.props
+          RETURN count(*) AS elements }
+        CALL () { UNWIND $linkCreates AS op
+          MATCH (s:Actor {mapId: $mapId, id: op.from}) MATCH (t:Actor {mapId: $mapId, id: op.to})
+          CREATE (s)-[r:$(op.type)]->(t) SET r = op.props RETURN count(*) AS links }
+        RETURN 1 / CASE WHEN actors = size($actorCreates) AND links = size($linkCreates) THEN 1 ELSE 0 END AS guard
+        """);
+
+    /// <summary>Makes a finished map visible.</summary>
+    public static readonly CypherStatement Finish = new(
+        "finish map",
+        """
+        MATCH (m:ClusterMap {mapId: $mapId, token: $token})
+        SET m.actors = $actors, m.links = $links REMOVE m.state
+        RETURN m.mapId
+        """);
+
+    public static readonly CypherStatement PutSnapshot = new(
+        "put snapshot part",
+        """
+        MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.head >= $rev
+        MERGE (s:ClusterSnapshot {mapId: $mapId, rev: $rev, part: $part})
+        SET s.parts = $parts, s.sha256 = $sha256, s.encoding = 'gzip+base64', s.data = $data
+        RETURN s.part
+        """);
+
+    /// <summary>Drops all but the newest snapshots; revision zero stays, because the journal begins there.</summary>
+    public static readonly CypherStatement DropSnapshots = new(
+        "drop snapshots",
+        """
+        MATCH (s:ClusterSnapshot {mapId: $mapId}) WHERE s.rev > 0 AND s.part >= 0
+        WITH s.rev AS rev, collect(s) AS parts ORDER BY rev DESC SKIP $kept
+        UNWIND parts AS part DELETE part
+        RETURN count(*) AS dropped
+        """);
+
+    public static readonly CypherStatement ListSnapshots = new(
+        "list snapshots",
+        """
+        MATCH (s:ClusterSnapshot {mapId: $mapId}) WHERE s.rev <= $rev AND s.part >= 0
+        WITH s.rev AS rev, s.sha256 AS sha256, max(s.parts) AS parts, count(*) AS found WHERE parts = found
+        RETURN rev, sha256, parts ORDER BY rev DESC
+        """,
+        IsRead: true);
+
+    public static readonly CypherStatement ReadSnapshot = new(
+        "read snapshot part",
+        "MATCH (s:ClusterSnapshot {mapId: $mapId, rev: $rev, part: $part}) RETURN s.data",
+        IsRead: true);
+
+    public static readonly CypherStatement ReadJournal = new(
+        "read journal",
+        """
+        MATCH (c:ClusterChange) WHERE c.mapId = $mapId AND c.rev > $after
+        RETURN c.rev, c.body, c.chain ORDER BY c.mapId, c.rev LIMIT $limit
+        """,
+        IsRead: true);
+
+    public static readonly CypherStatement ReadChain = new(
+        "read chain", "MATCH (c:ClusterChange {mapId: $mapId, rev: $rev}) RETURN c.chain", IsRead: true);
+
+    public static readonly CypherStatement ReadReceipts = new(
+        "read receipts",
+        """
+        MATCH (r:ClusterReceipt) WHERE r.mapId = $mapId AND r.client > '' AND r.seq > 0 AND (r.rev IS NULL OR r.rev <= $head)
+        WITH r ORDER BY r.client, r.seq DESC
+        WITH r.client AS client, collect(r)[..$limit] AS latest
+        UNWIND latest AS r
+        RETURN client, r.seq AS seq, r.payloadHash, r.rev, r.code, r.message, r.field ORDER BY client, seq
+        """,
+        IsRead: true);
+
+    /// <summary>Marks a map as going away: from now on nobody can write it.</summary>
+    public static readonly CypherStatement BeginDelete = new(
+        "begin delete",
+        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NULL SET m.state = 'leaving', m.token = $token RETURN m.mapId");
+
+    /// <summary>What goes, in steps and in this order; the map itself goes last, so that a broken deletion can be gone on with.</summary>
+    public static readonly IReadOnlyList<CypherStatement> Delete =
+    [
+        Step("actors", "MATCH (n:Actor) WHERE n.mapId = $mapId AND n.id > ''"),
+        Step("elements", "MATCH (n:ClusterElement) WHERE n.mapId = $mapId AND n.kind > '' AND n.id > ''"),
+        Step("receipts", "MATCH (n:ClusterReceipt) WHERE n.mapId = $mapId AND n.client > '' AND n.seq > 0"),
+        Step("snapshots", "MATCH (n:ClusterSnapshot) WHERE n.mapId = $mapId AND n.rev >= 0 AND n.part >= 0"),
+        Step("grants", "MATCH (n:ClusterGrant) WHERE n.mapId = $mapId"),
+        Step("memberships", "MATCH (n:ClusterMembership) WHERE n.mapId = $mapId"),
+    ];
+
+    public static readonly CypherStatement EndDelete = new(
+        "end delete",
+        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NOT NULL DELETE m RETURN count(*) AS deleted");
+
+    public static readonly CypherStatement RescueActors = new(
+        "rescue actors", "MATCH (a:Actor) WHERE a.mapId = $mapId AND a.id > '' RETURN a.id, a.name, a.type", IsRead: true);
+
+    public static readonly CypherStatement RescueLinks = new(
+        "rescue links",
+        "MATCH (a:Actor)-[r]->(b:Actor) WHERE a.mapId = $mapId AND a.id > '' AND b.mapId = $mapId RETURN r.id, a.id, b.id, r.type",
+        IsRead: true);
+
+    private static CypherStatement Step(string what, string match) => new(
+        "delete " + what, match + "\nWITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted");
+}
