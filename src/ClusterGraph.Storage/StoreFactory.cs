@@ -1,4 +1,5 @@
 using ClusterGraph.Storage.InMemory;
+using ClusterGraph.Storage.Neo4j;
 using ClusterGraph.Storage.Sqlite;
 
 namespace ClusterGraph.Storage;
@@ -9,10 +10,14 @@ public static class StoreFactory
     private const string Sqlite = "sqlite:";
 
     /// <summary>Opens a store.</summary>
-    /// <param name="setting"><c>memory</c>, or <c>sqlite:</c> and the path of the database file.</param>
+    /// <param name="setting">
+    /// <c>memory</c>, or <c>sqlite:</c> and the path of the database file, or the address of a Neo4j server.
+    /// </param>
+    /// <param name="auth">User and password of a Neo4j server with a slash between; null where none are asked for.</param>
+    /// <param name="cancellation">Stops waiting.</param>
     /// <returns>The store.</returns>
-    /// <exception cref="StoreOpenException">The setting is not understood, or the file cannot be opened.</exception>
-    public static IStore Open(string setting)
+    /// <exception cref="StoreOpenException">The setting is not understood, or the store cannot be opened.</exception>
+    public static async Task<IStore> OpenAsync(string setting, string? auth, CancellationToken cancellation)
     {
         var trimmed = setting.Trim();
         if (trimmed.Equals("memory", StringComparison.OrdinalIgnoreCase))
@@ -20,8 +25,20 @@ public static class StoreFactory
             return new InMemoryStore();
         }
 
+        if (IsNeo4j(trimmed))
+        {
+            return await Neo4jStore.OpenAsync(Neo4jOptions.Read(trimmed, auth), TimeProvider.System, cancellation);
+        }
+
         return trimmed.StartsWith(Sqlite, StringComparison.OrdinalIgnoreCase) && trimmed.Length > Sqlite.Length
             ? SqliteStore.Open(trimmed[Sqlite.Length..], new SqliteStoreOptions())
-            : throw new StoreOpenException("The store setting must be 'memory' or 'sqlite:' and a file path.");
+            : throw new StoreOpenException(
+                "The store setting must be 'memory', or 'sqlite:' and a file path, or the address of a Neo4j server.");
     }
+
+    /// <summary>Tells whether a setting is the address of a Neo4j server.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsNeo4j(string setting) =>
+        setting.Contains("://", StringComparison.Ordinal) && Neo4jOptions.IsScheme(setting[..setting.IndexOf(':', StringComparison.Ordinal)]);
 }

@@ -8,8 +8,12 @@ internal static class CommonOptions
     /// <summary>Makes the option that names the database.</summary>
     public static Option<string> Data() => new("--data")
     {
-        Description = "The database file or its folder, or 'memory' to keep nothing.",
-        DefaultValueFactory = _ => Path.Combine("data", "clustergraph.db"),
+        Description = "The database file or its folder, or the address of a Neo4j server such as http://127.0.0.1:7474, "
+            + "or 'memory' to keep nothing. CLUSTERGRAPH_DATA sets it, too; CLUSTERGRAPH_NEO4J_AUTH_FILE names the file with "
+            + "user/password of Neo4j.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CLUSTERGRAPH_DATA") is { Length: > 0 } place
+            ? place
+            : Path.Combine("data", "clustergraph.db"),
     };
 
     /// <summary>Makes the option that asks for machine-readable results.</summary>

@@ -48,7 +48,7 @@ internal static class MapSource
     /// <returns>Null when there is none; that was said already.</returns>
     public static async Task<MapSnapshot?> StoredAsync(string name, string data, CommandIo io, CancellationToken stop)
     {
-        await using var store = DataFile.OpenExisting(data);
+        await using var store = await DataFile.OpenExistingAsync(data, stop);
         var stored = IdGrammar.Accepts(name) ? await store.Maps.LoadAsync(new MapId(name), stop) : null;
         if (stored is null)
         {

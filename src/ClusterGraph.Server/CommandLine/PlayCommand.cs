@@ -75,7 +75,7 @@ internal static class PlayCommand
     private static async Task<int> PlayHereAsync(
         PlayOptions options, ServerOptions serving, string data, bool isExiting, bool isJson, CommandIo io, CancellationToken stop)
     {
-        await using var store = DataFile.Open(data);
+        await using var store = await DataFile.OpenAsync(data, stop);
         await using var server = await RunningServer.StartAsync(serving, store, TimeProvider.System, stop);
         if (server is null)
         {

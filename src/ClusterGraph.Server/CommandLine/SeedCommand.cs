@@ -32,7 +32,7 @@ internal static class SeedCommand
 
     private static async Task<int> LoadAsync(string data, bool isJson, CommandIo io, CancellationToken stop)
     {
-        await using var store = DataFile.Open(data);
+        await using var store = await DataFile.OpenAsync(data, stop);
         var results = new Dictionary<string, string>();
         foreach (var file in SeedFolder.Files())
         {

@@ -36,7 +36,7 @@ internal static class ServeCommand
             return ExitCode.BadUsage;
         }
 
-        await using var store = DataFile.Open(data);
+        await using var store = await DataFile.OpenAsync(data, stop);
         await using var server = await RunningServer.StartAsync(options, store, TimeProvider.System, stop);
         if (server is null)
         {

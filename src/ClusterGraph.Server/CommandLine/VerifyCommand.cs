@@ -16,7 +16,7 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(string data, bool isJson, CommandIo io, CancellationToken stop)
     {
-        await using var store = DataFile.OpenExisting(data);
+        await using var store = await DataFile.OpenExistingAsync(data, stop);
         var results = new List<VerifiedMap>();
         foreach (var summary in await store.Maps.ListAsync(stop))
         {

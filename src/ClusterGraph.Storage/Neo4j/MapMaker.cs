@@ -99,6 +99,13 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
 
     private async Task<CypherAnswer> ClearAsync(CancellationToken cancellation)
     {
+        var taken = await session.RepeatAsync(
+            MapStatements.TakeOver.With(("mapId", map.Value), ("token", _token)), cancellation);
+        if (!taken.IsOk)
+        {
+            return taken;
+        }
+
         foreach (var statement in MapStatements.Delete)
         {
             CypherAnswer step;

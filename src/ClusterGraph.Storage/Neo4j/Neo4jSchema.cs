@@ -20,12 +20,19 @@ internal static class Neo4jSchema
                 $"The Neo4j server is version {version}; ClusterGraph needs {Oldest} or later. Install Neo4j 5.26 (Community is enough).");
         }
 
-        foreach (var statement in Schema.Make)
+        var names = await AskAsync(session, Schema.FindNames.With(), cancellation);
+        var there = names.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+        var missing = Schema.Make.Where(s => !there.Contains(s.Name)).ToList();
+        foreach (var statement in missing)
         {
             await AskAsync(session, statement.With(), cancellation);
         }
 
-        await AskAsync(session, Schema.Await.With(), cancellation);
+        if (missing.Count > 0)
+        {
+            await AskAsync(session, Schema.Await.With(), cancellation);
+        }
+
         await CheckAsync(session, cancellation);
     }
 

@@ -50,7 +50,7 @@ internal sealed class Product : IAsyncDisposable
     public static async Task<Product> StartAsync(string data, MapSnapshot map, int port, RoomOptions rooms)
     {
         var folder = Directory.CreateDirectory(Path.Combine(data, $"run-{Environment.ProcessId}-{port}")).FullName;
-        var store = StoreFactory.Open("sqlite:" + Path.Combine(folder, "benchmark.db"));
+        var store = await StoreFactory.OpenAsync("sqlite:" + Path.Combine(folder, "benchmark.db"), auth: null, CancellationToken.None);
         var created = await store.Maps.CreateAsync(map, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         var options = new ServerOptions { Port = port, Rooms = rooms, WebRoot = Pages() };
         var server = await RunningServer.StartAsync(options, store, TimeProvider.System, CancellationToken.None);

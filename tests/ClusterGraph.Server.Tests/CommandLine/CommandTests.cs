@@ -101,7 +101,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task M13_DatabaseOfAnotherProcess_IsNoStore()
     {
-        await using var open = DataFile.Open(Data);
+        await using var open = await DataFile.OpenAsync(Data, CancellationToken.None);
         (await RunAsync("seed", "--data", Data)).ShouldBe(ExitCode.NoStore);
     }
 

@@ -63,7 +63,7 @@ internal sealed class KillChecker(MapId map, string data, string scratch)
             File.Copy(file, Path.Combine(scratch, Path.GetFileName(file)));
         }
 
-        await using var store = StoreFactory.Open("sqlite:" + Path.Combine(scratch, Path.GetFileName(data)));
+        await using var store = await StoreFactory.OpenAsync("sqlite:" + Path.Combine(scratch, Path.GetFileName(data)), auth: null, CancellationToken.None);
         var loaded = await store.Maps.LoadAsync(map, CancellationToken.None);
         if (loaded?.Damage is { } damage)
         {

@@ -38,7 +38,9 @@ internal static class MapStatements
     public static readonly CypherStatement Fill = new(
         "fill map",
         """
-        MATCH (m:ClusterMap {mapId: $mapId, token: $token}) WHERE m.state = 'making'
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.token = $token AND m.state = 'making'
         CALL () { UNWIND $actorCreates AS op CREATE (a:Actor:$(op.labels)) SET a = op.props RETURN count(*) AS actors }
         CALL () { UNWIND $elementPuts AS op
           MERGE (e:ClusterElement {mapId: $mapId, kind: op.kind, id: op.id}) SET e:$(op.labels) SET e += op.props
@@ -117,6 +119,11 @@ internal static class MapStatements
     public static readonly CypherStatement BeginDelete = new(
         "begin delete",
         "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NULL SET m.state = 'leaving', m.token = $token RETURN m.mapId");
+
+    /// <summary>Takes a half-made or half-deleted map over; waits for whoever is still writing it, who then finds it taken.</summary>
+    public static readonly CypherStatement TakeOver = new(
+        "take over map",
+        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NOT NULL SET m.token = $token RETURN m.mapId");
 
     /// <summary>What goes, in steps and in this order; the map itself goes last, so that a broken deletion can be gone on with.</summary>
     public static readonly IReadOnlyList<CypherStatement> Delete =

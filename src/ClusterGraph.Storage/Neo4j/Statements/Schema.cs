@@ -39,6 +39,10 @@ internal static class Schema
         "SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties WHERE type = 'UNIQUENESS' AND entityType = 'NODE' RETURN labelsOrTypes[0] AS label, properties",
         IsRead: true);
 
+    /// <summary>Lists the names of all indexes, those of constraints among them.</summary>
+    public static readonly CypherStatement FindNames = new(
+        "find indexes", "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", IsRead: true);
+
     public static readonly CypherStatement Probe = new(
         "server facts",
         "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
