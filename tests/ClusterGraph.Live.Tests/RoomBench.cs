@@ -25,12 +25,14 @@ internal sealed class RoomBench : IAsyncDisposable
 
     private readonly SimScheduler _scheduler;
     private readonly InMemoryMapStore _disk = new();
+    private readonly bool _isShared;
     private TaskCompletionSource? _stall;
     private StoreCall _stalled;
     private RoomRegistry _registry;
 
-    public RoomBench(RoomOptions? options = null, int seed = 1)
+    public RoomBench(RoomOptions? options = null, int seed = 1, bool isShared = false)
     {
+        _isShared = isShared;
         _scheduler = new SimScheduler(new Random(seed));
         Time = new SimTime(_scheduler);
         Options = (options ?? new RoomOptions()) with { Scheduler = _scheduler };
@@ -62,6 +64,8 @@ internal sealed class RoomBench : IAsyncDisposable
 
     /// <summary>Gets or sets what goes wrong with every writing of a batch.</summary>
     public StoreFault EveryCommit { get; set; }
+
+    public StoreFault NextHeads { get; set; }
 
     public StoreFault SnapshotFault { get; set; }
 
@@ -173,8 +177,18 @@ internal sealed class RoomBench : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _disk.DisposeAsync();
 
+    /// <summary>Opens a room of the same map as another process would.</summary>
+    public Room OpenElsewhere() =>
+        Await(() => new RoomRegistry(NewStore(), Options, Time, Log).GetAsync(MapId)).ShouldNotBeNull();
+
+    /// <summary>Lets a room make a change of the server's own.</summary>
+    public void Execute(Room room, MapOp op) => Await(() => room.ExecuteAsync(Fay, [op])).IsOk.ShouldBeTrue();
+
     private FaultyMapStore NewStore() => new(_disk, Plan, (call, isBefore) =>
-        call == _stalled && isBefore && _stall is { } stall ? stall.Task : Task.CompletedTask);
+        call == _stalled && isBefore && _stall is { } stall ? stall.Task : Task.CompletedTask)
+    {
+        IsShared = _isShared,
+    };
 
     private StoreFault Plan(StoreCall call)
     {
@@ -183,10 +197,12 @@ internal sealed class RoomBench : IAsyncDisposable
             StoreCall.Commit => NextCommit == StoreFault.None ? EveryCommit : NextCommit,
             StoreCall.SaveSnapshot => SnapshotFault,
             StoreCall.Load => NextLoad,
+            StoreCall.Heads => NextHeads,
             _ => StoreFault.None,
         };
         NextCommit = call == StoreCall.Commit ? StoreFault.None : NextCommit;
         NextLoad = call == StoreCall.Load ? StoreFault.None : NextLoad;
+        NextHeads = call == StoreCall.Heads ? StoreFault.None : NextHeads;
         return fault;
     }
 }

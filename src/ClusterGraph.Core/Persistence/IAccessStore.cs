@@ -5,6 +5,9 @@ namespace ClusterGraph.Core.Persistence;
 /// <summary>Keeps who may do what: grants and memberships. Names of people live here and never in the journal.</summary>
 public interface IAccessStore
 {
+    /// <summary>Gets a value indicating whether other processes may write at the same time.</summary>
+    bool IsShared { get; }
+
     /// <summary>Writes a grant, replacing one with the same secret hash.</summary>
     /// <param name="grant">The grant.</param>
     /// <param name="cancellation">Stops waiting.</param>
@@ -47,10 +50,10 @@ public interface IAccessStore
     /// <returns>The bytes, or null.</returns>
     Task<byte[]?> ReadSecretAsync(string name, CancellationToken cancellation);
 
-    /// <summary>Writes a server secret.</summary>
+    /// <summary>Keeps a server secret, unless one of that name is kept already.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">The bytes.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    /// <returns>A task that ends when it is on disk.</returns>
-    Task WriteSecretAsync(string name, byte[] value, CancellationToken cancellation);
+    /// <returns>The secret that is kept, once it is on disk; the same for all who ask.</returns>
+    Task<byte[]> KeepSecretAsync(string name, byte[] value, CancellationToken cancellation);
 }

@@ -9,6 +9,9 @@ namespace ClusterGraph.Core.Persistence;
 /// </summary>
 public interface IMapStore : IAsyncDisposable
 {
+    /// <summary>Gets a value indicating whether other processes may write the same maps at the same time.</summary>
+    bool IsShared { get; }
+
     /// <summary>Lists all maps, newest change first.</summary>
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>One line a map.</returns>
@@ -34,6 +37,12 @@ public interface IMapStore : IAsyncDisposable
     /// <returns>The map, or null when there is no such map or revision.</returns>
     Task<MapSnapshot?> LoadAtAsync(MapId map, Revision rev, CancellationToken cancellation);
 
+    /// <summary>Reads the heads of maps, cheaply enough to ask several times a second.</summary>
+    /// <param name="maps">The maps.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The head of every one of them that exists.</returns>
+    Task<IReadOnlyDictionary<MapId, Revision>> HeadsAsync(IReadOnlyCollection<MapId> maps, CancellationToken cancellation);
+
     /// <summary>Writes a batch, all or nothing, and returns only once it is on disk.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="cancellation">Stops waiting; the outcome is then unknown.</param>
@@ -54,6 +63,15 @@ public interface IMapStore : IAsyncDisposable
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>Ok, or why it was not kept.</returns>
     Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation);
+
+    /// <summary>
+    /// Compares the materialised graph with the map, since whoever can reach the database can change it by hand.
+    /// </summary>
+    /// <param name="map">The map at its head.</param>
+    /// <param name="limit">At most so many differences.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>What differs; empty where nothing does, or where there is no graph beside the map.</returns>
+    Task<IReadOnlyList<GraphDifference>> CompareGraphAsync(MapSnapshot map, int limit, CancellationToken cancellation);
 
     /// <summary>Deletes a map with all that belongs to it.</summary>
     /// <param name="map">The map.</param>

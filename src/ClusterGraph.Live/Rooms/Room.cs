@@ -203,6 +203,15 @@ public sealed class Room
         _office.Log.Write(RoomEvent.Closed, _office.Map);
     }
 
+    /// <summary>Tells the room which head another process was seen to have made; it looks for itself when that is news.</summary>
+    internal void Hint(Revision? head)
+    {
+        if (head is null || head > Snapshot.Revision)
+        {
+            _queue.TryAdd(new RoomCommand.Look(head));
+        }
+    }
+
     internal void Touch() => Interlocked.Exchange(ref _usedAt, _office.Time.GetTimestamp());
 
     private void KeepHouse()

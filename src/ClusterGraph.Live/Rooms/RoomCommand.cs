@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ClusterGraph.Core.Changes;
+using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Live.Sessions;
 
@@ -19,7 +20,7 @@ internal abstract record RoomCommand
 
     /// <summary>Calls the action of the case at hand, so that no case can be forgotten.</summary>
     public void Switch(
-        Action<Submit> submit, Action<Execute> execute, Action<DropHeld> dropHeld, Action<Join> join, Action tick)
+        Action<Submit> submit, Action<Execute> execute, Action<DropHeld> dropHeld, Action<Join> join, Action<Look> look, Action tick)
     {
         switch (this)
         {
@@ -34,6 +35,9 @@ internal abstract record RoomCommand
                 break;
             case Join command:
                 join(command);
+                break;
+            case Look command:
+                look(command);
                 break;
             case Tick:
                 tick();
@@ -89,6 +93,10 @@ internal abstract record RoomCommand
 
         public override void Fail(ChangeError error) => Reply.TrySetResult(error);
     }
+
+    /// <summary>Another process may have written the map, or deleted it.</summary>
+    /// <param name="Head">The head that was seen; null when there was no map.</param>
+    public sealed record Look(Revision? Head) : RoomCommand;
 
     /// <summary>A moment for housekeeping.</summary>
     public sealed record Tick : RoomCommand;

@@ -8,6 +8,7 @@ namespace ClusterGraph.Live.Rooms;
 public sealed class RoomRegistry : IAsyncDisposable
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PollEvery = TimeSpan.FromSeconds(0.2);
 
     private readonly ConcurrentDictionary<MapId, RoomSlot> _slots = new();
     private readonly IMapStore _store;
@@ -15,6 +16,8 @@ public sealed class RoomRegistry : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly IRoomLog _log;
     private readonly ITimer _sweep;
+    private readonly ITimer? _poll;
+    private int _polling;
     private volatile bool _isClosed;
 
     /// <summary>Initializes a new instance of the <see cref="RoomRegistry"/> class.</summary>
@@ -29,6 +32,7 @@ public sealed class RoomRegistry : IAsyncDisposable
         _time = time;
         _log = log;
         _sweep = time.CreateTimer(_ => Sweep(), null, SweepEvery, SweepEvery);
+        _poll = store.IsShared ? time.CreateTimer(_ => _ = PollAsync(), null, PollEvery, PollEvery) : null;
     }
 
     /// <summary>Gives the room of a map, opening it when needed.</summary>
@@ -55,6 +59,11 @@ public sealed class RoomRegistry : IAsyncDisposable
     {
         _isClosed = true;
         await _sweep.DisposeAsync();
+        if (_poll is not null)
+        {
+            await _poll.DisposeAsync();
+        }
+
         await Task.WhenAll(_slots.Values.Select(slot => slot.CloseAsync(RoomErrors.Closing, TimeSpan.Zero)));
     }
 
@@ -70,6 +79,33 @@ public sealed class RoomRegistry : IAsyncDisposable
         foreach (var slot in _slots.Values.Where(s => s.Room?.Unused >= _options.CloseWhenUnused))
         {
             _ = slot.CloseAsync(RoomErrors.Closing, _options.CloseWhenUnused);
+        }
+    }
+
+    /// <summary>Asks a store that others write, too, for the heads of all open rooms; one question at a time.</summary>
+    private async Task PollAsync()
+    {
+        var rooms = Opened();
+        if (rooms.Count == 0 || Interlocked.Exchange(ref _polling, 1) == 1)
+        {
+            return;
+        }
+
+        try
+        {
+            var heads = await _store.HeadsAsync([.. rooms.Select(r => r.Id)], CancellationToken.None);
+            foreach (var room in rooms)
+            {
+                room.Hint(heads.TryGetValue(room.Id, out var head) ? head : null);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // Whoever writes next is told; until the store answers again there is no news from others.
+        }
+        finally
+        {
+            Volatile.Write(ref _polling, 0);
         }
     }
 }

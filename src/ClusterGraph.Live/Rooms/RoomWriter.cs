@@ -44,7 +44,13 @@ internal sealed class RoomWriter
                 await ReloadAsync();
             }
 
-            await ProcessSafelyAsync(Drain());
+            var commands = Drain();
+            if (_isInDoubt)
+            {
+                await ReloadAsync();
+            }
+
+            await ProcessSafelyAsync(commands);
             _keeper.Keep(_book.Map);
         }
 
@@ -77,11 +83,13 @@ internal sealed class RoomWriter
         while (_queue.TryTake(ops == 0 ? int.MaxValue : _office.Options.OpsPerBatch - ops) is { } command)
         {
             ops += command.Ops;
-            command.Switch(toWrite.Add, toWrite.Add, toWrite.Add, Join, () => { });
+            command.Switch(toWrite.Add, toWrite.Add, toWrite.Add, Join, Look, () => { });
         }
 
         return toWrite;
     }
+
+    private void Look(RoomCommand.Look command) => _isInDoubt |= command.Head is not { } head || head > _book.Map.Revision;
 
     private void Join(RoomCommand.Join command)
     {
@@ -143,7 +151,7 @@ internal sealed class RoomWriter
         {
             try
             {
-                command.Switch(submit => Stage(batch, submit), batch.Add, batch.Add, _ => { }, () => { });
+                command.Switch(submit => Stage(batch, submit), batch.Add, batch.Add, _ => { }, _ => { }, () => { });
             }
             catch (Exception e)
             {

@@ -5,7 +5,11 @@ using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Server.Access;
 
-/// <summary>Memberships in memory, written through to the store. Safe for concurrent reading; writing is guarded by its owner.</summary>
+/// <summary>
+/// Memberships in memory, written through to the store. Where other processes write the same store nothing is remembered,
+/// so that a person whom another process let in or sent away is known at once. Safe for concurrent reading; writing is
+/// guarded by its owner.
+/// </summary>
 internal sealed class MemberCache(IAccessStore store)
 {
     private readonly ConcurrentDictionary<string, ImmutableList<Membership>> _bySession = [];
@@ -20,15 +24,12 @@ internal sealed class MemberCache(IAccessStore store)
         }
 
         ImmutableList<Membership> found = [.. await store.FindMembershipsAsync(hash, cancellation)];
-        return found.IsEmpty ? found : _bySession.GetOrAdd(hash, found);
+        return found.IsEmpty || store.IsShared ? found : _bySession.GetOrAdd(hash, found);
     }
 
     /// <summary>Lists who ever joined a map.</summary>
     public async ValueTask<ImmutableDictionary<string, Membership>> OfMapAsync(MapId map, CancellationToken cancellation) =>
-        _byMap.TryGetValue(map, out var known)
-            ? known
-            : _byMap.GetOrAdd(map, (await store.ListMembershipsAsync(map, cancellation))
-                .ToImmutableDictionary(m => m.SessionHash));
+        _byMap.TryGetValue(map, out var known) ? known : Remember(map, await store.ListMembershipsAsync(map, cancellation));
 
     /// <summary>Writes a membership, to the store first.</summary>
     public async Task SaveAsync(Membership member, CancellationToken cancellation)
@@ -36,10 +37,21 @@ internal sealed class MemberCache(IAccessStore store)
         var mine = await OfSessionAsync(member.SessionHash, cancellation);
         var others = member.Map is { } map ? await OfMapAsync(map, cancellation) : null;
         await store.SaveMembershipAsync(member, cancellation);
+        if (store.IsShared)
+        {
+            return;
+        }
+
         _bySession[member.SessionHash] = mine.RemoveAll(m => m.Map == member.Map).Add(member);
         if (others is not null)
         {
             _byMap[member.Map!.Value] = others.SetItem(member.SessionHash, member);
         }
+    }
+
+    private ImmutableDictionary<string, Membership> Remember(MapId map, IReadOnlyList<Membership> found)
+    {
+        var members = found.ToImmutableDictionary(m => m.SessionHash);
+        return store.IsShared ? members : _byMap.GetOrAdd(map, members);
     }
 }

@@ -18,14 +18,8 @@ internal sealed class ServerKey
     /// <summary>Reads the key of an installation, or makes it on the first start.</summary>
     public static async Task<ServerKey> OpenAsync(IAccessStore store, CancellationToken cancellation)
     {
-        if (await store.ReadSecretAsync(SecretName, cancellation) is { Length: 32 } known)
-        {
-            return new ServerKey(known);
-        }
-
-        var fresh = RandomNumberGenerator.GetBytes(32);
-        await store.WriteSecretAsync(SecretName, fresh, cancellation);
-        return new ServerKey(fresh);
+        var known = await store.ReadSecretAsync(SecretName, cancellation);
+        return new ServerKey(known ?? await store.KeepSecretAsync(SecretName, RandomNumberGenerator.GetBytes(32), cancellation));
     }
 
     /// <summary>Gives the keyed hash of a secret, in hex; the only form in which secrets are stored.</summary>

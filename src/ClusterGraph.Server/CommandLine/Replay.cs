@@ -8,6 +8,7 @@ namespace ClusterGraph.Server.CommandLine;
 internal static class Replay
 {
     private const int Step = 1_000;
+    private const int MostDifferences = 20;
 
     /// <summary>Compares the replay with the loaded map and with the stored graph.</summary>
     public static async Task<VerifiedMap> VerifyAsync(IMapStore store, MapSummary summary, CancellationToken stop)
@@ -39,7 +40,23 @@ internal static class Replay
 
         var hash = replayed.Hash(Audience.Full).ToString();
         return new VerifiedMap(
-            summary.Id.Value, replayed.Revision.Value, hash, gap ?? Compare(replayed, stored, summary));
+            summary.Id.Value,
+            replayed.Revision.Value,
+            hash,
+            gap ?? Compare(replayed, stored, summary) ?? await CompareGraphAsync(store, replayed, stop));
+    }
+
+    private static async Task<string?> CompareGraphAsync(IMapStore store, MapSnapshot map, CancellationToken stop)
+    {
+        var found = await store.CompareGraphAsync(map, MostDifferences + 1, stop);
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var more = found.Count > MostDifferences ? " There are more." : string.Empty;
+        return "the stored graph was changed by hand; the journal still holds. "
+            + string.Join(' ', found.Take(MostDifferences).Select(d => d.ToString())) + more;
     }
 
     private static string? Compare(MapSnapshot replayed, StoredMap stored, MapSummary summary)

@@ -12,6 +12,9 @@ public sealed class InMemoryAccessStore : IAccessStore
     private readonly Dictionary<string, byte[]> _secrets = [];
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
     public Task SaveGrantAsync(Grant grant, CancellationToken cancellation) =>
         Locked(() => _grants[grant.SecretHash] = grant, cancellation);
 
@@ -42,8 +45,13 @@ public sealed class InMemoryAccessStore : IAccessStore
         Locked(() => (byte[]?)_secrets.GetValueOrDefault(name)?.Clone(), cancellation);
 
     /// <inheritdoc/>
-    public Task WriteSecretAsync(string name, byte[] value, CancellationToken cancellation) =>
-        Locked(() => _secrets[name] = (byte[])value.Clone(), cancellation);
+    public Task<byte[]> KeepSecretAsync(string name, byte[] value, CancellationToken cancellation) => Locked(
+        () =>
+        {
+            _secrets.TryAdd(name, (byte[])value.Clone());
+            return (byte[])_secrets[name].Clone();
+        },
+        cancellation);
 
     internal void Forget(MapId map)
     {

@@ -22,6 +22,14 @@ public sealed class InMemoryMapStore : IMapStore
     internal InMemoryMapStore(Action<MapId> onDelete) => _onDelete = onDelete;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<MapId, Revision>> HeadsAsync(IReadOnlyCollection<MapId> maps, CancellationToken cancellation) =>
+        Locked<IReadOnlyDictionary<MapId, Revision>>(
+            () => maps.Where(_maps.ContainsKey).ToDictionary(id => id, id => _maps[id].Summary.Head), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) =>
         Locked<IReadOnlyList<MapSummary>>(
             () =>
@@ -87,6 +95,10 @@ public sealed class InMemoryMapStore : IMapStore
                 return StoreOutcome.Ok;
             },
             cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<GraphDifference>> CompareGraphAsync(MapSnapshot map, int limit, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<GraphDifference>>([]);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -10,6 +10,9 @@ namespace ClusterGraph.Storage.Neo4j;
 internal sealed class Neo4jAccessStore(Neo4jSession session) : IAccessStore
 {
     /// <inheritdoc/>
+    public bool IsShared => true;
+
+    /// <inheritdoc/>
     public Task SaveGrantAsync(Grant grant, CancellationToken cancellation) => session.DoAsync(
         AccessStatements.PutGrant.With(("props", new Dictionary<string, object?>
         {
@@ -67,8 +70,12 @@ internal sealed class Neo4jAccessStore(Neo4jSession session) : IAccessStore
             .Select(row => Convert.FromHexString((string)row[0]!)).SingleOrDefault();
 
     /// <inheritdoc/>
-    public Task WriteSecretAsync(string name, byte[] value, CancellationToken cancellation) => session.DoAsync(
-        AccessStatements.PutSecret.With(("name", name), ("value", Convert.ToHexString(value))), cancellation);
+    public async Task<byte[]> KeepSecretAsync(string name, byte[] value, CancellationToken cancellation)
+    {
+        var rows = await session.DoAsync(
+            AccessStatements.KeepSecret.With(("name", name), ("value", Convert.ToHexString(value))), cancellation);
+        return Convert.FromHexString((string)rows[0][0]!);
+    }
 
     private static Grant ReadGrant(object?[] row) => new(
         (string)row[0]!,

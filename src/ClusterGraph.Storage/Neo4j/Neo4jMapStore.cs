@@ -23,6 +23,22 @@ internal sealed class Neo4jMapStore : IMapStore
     }
 
     /// <inheritdoc/>
+    public bool IsShared => true;
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public async Task<IReadOnlyDictionary<MapId, Revision>> HeadsAsync(
+        IReadOnlyCollection<MapId> maps, CancellationToken cancellation) =>
+        (await _session.ReadAsync(MapStatements.Heads.With(("mapIds", maps.Select(m => m.Value).ToArray())), cancellation))
+            .ToDictionary(row => new MapId((string)row[0]!), row => new Revision((long)row[1]!));
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public async Task<IReadOnlyList<GraphDifference>> CompareGraphAsync(
+        MapSnapshot map, int limit, CancellationToken cancellation) =>
+        await new GraphComparison(_session, map, limit).RunAsync(cancellation);
+
+    /// <inheritdoc/>
     /// <exception cref="IOException">The database cannot be read.</exception>
     public async Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) =>
     [

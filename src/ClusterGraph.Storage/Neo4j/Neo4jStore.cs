@@ -55,7 +55,7 @@ public sealed class Neo4jStore : IStore
     public async Task<StoreHealth> CheckAsync(CancellationToken cancellation)
     {
         var read = await _session.RunAsync(MapStatements.List.With(), cancellation);
-        var write = await _session.RunAsync(AccessStatements.Probe.With(("value", "probe")), cancellation);
+        var write = await _session.RunAsync(AccessStatements.Probe.With(), cancellation);
         return new StoreHealth(read.IsOk, write.IsOk, read.Detail ?? write.Detail, Waiting: 0, LogBytes: 0);
     }
 

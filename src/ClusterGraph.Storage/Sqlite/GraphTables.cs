@@ -1,6 +1,8 @@
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Persistence;
+using ClusterGraph.Storage.Journal;
 
 namespace ClusterGraph.Storage.Sqlite;
 
@@ -58,6 +60,32 @@ internal static class GraphTables
             case Link link:
                 Put(session, map, link);
                 break;
+        }
+    }
+
+    /// <summary>Compares the rows with a map, element by element.</summary>
+    public static IEnumerable<GraphDifference> Compare(SqliteSession session, MapSnapshot map)
+    {
+        var rows = session.Query(
+                "SELECT kind, id, json FROM elements WHERE map = $map",
+                row => (Key: new ElementKey(ElementKinds.Read(row.GetString(0)), row.GetString(1)), Json: row.GetString(2)),
+                ("$map", map.Id.Value))
+            .ToDictionary(row => row.Key, row => row.Json);
+        foreach (var element in SnapshotText.Ordered(map))
+        {
+            if (!rows.Remove(element.Key, out var json))
+            {
+                yield return new GraphDifference(element.Key, "is missing");
+            }
+            else if (json != ElementText.Write(element))
+            {
+                yield return new GraphDifference(element.Key, "has other fields");
+            }
+        }
+
+        foreach (var key in rows.Keys)
+        {
+            yield return new GraphDifference(key, "is not on the map");
         }
     }
 

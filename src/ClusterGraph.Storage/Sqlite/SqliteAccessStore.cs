@@ -19,6 +19,9 @@ public sealed class SqliteAccessStore : IAccessStore
     internal SqliteAccessStore(SqliteStore store) => _store = store;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
     public Task SaveGrantAsync(Grant grant, CancellationToken cancellation) => WriteAsync(
         new StatementJob(
             "INSERT OR REPLACE INTO grants (secret_hash, map, role, kind, created, expires, revoked) "
@@ -73,10 +76,14 @@ public sealed class SqliteAccessStore : IAccessStore
         session => (byte[]?)session.Scalar("SELECT value FROM secrets WHERE name = $name", ("$name", name)), cancellation);
 
     /// <inheritdoc/>
-    public Task WriteSecretAsync(string name, byte[] value, CancellationToken cancellation) => WriteAsync(
-        new StatementJob(
-            "INSERT OR REPLACE INTO secrets (name, value) VALUES ($name, $value)", ("$name", name), ("$value", value)),
-        cancellation);
+    public async Task<byte[]> KeepSecretAsync(string name, byte[] value, CancellationToken cancellation)
+    {
+        await WriteAsync(
+            new StatementJob(
+                "INSERT INTO secrets (name, value) VALUES ($name, $value) ON CONFLICT DO NOTHING", ("$name", name), ("$value", value)),
+            cancellation);
+        return (await ReadSecretAsync(name, cancellation))!;
+    }
 
     private static Grant ReadGrant(SqliteDataReader row) => new(
         row.GetString(0),

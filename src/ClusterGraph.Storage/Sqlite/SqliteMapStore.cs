@@ -20,6 +20,21 @@ public sealed class SqliteMapStore : IMapStore
     internal SqliteMapStore(SqliteStore store) => _store = store;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public async Task<IReadOnlyDictionary<MapId, Revision>> HeadsAsync(
+        IReadOnlyCollection<MapId> maps, CancellationToken cancellation) =>
+        (await ListAsync(cancellation)).Where(m => maps.Contains(m.Id)).ToDictionary(m => m.Id, m => m.Head);
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<GraphDifference>> CompareGraphAsync(MapSnapshot map, int limit, CancellationToken cancellation) =>
+        _store.ReadAsync<IReadOnlyList<GraphDifference>>(
+            session => [.. GraphTables.Compare(session, map).Take(limit)], cancellation);
+
+    /// <inheritdoc/>
     /// <exception cref="IOException">The database cannot be read.</exception>
     public Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) =>
         _store.ReadAsync<IReadOnlyList<MapSummary>>(

@@ -57,17 +57,17 @@ public abstract class AccessStoreContract : StoreContract
     }
 
     [Fact]
-    public async Task Secret_ComesBack_AndIsReplaced()
+    public async Task Secret_ComesBack_AndStaysTheFirst()
     {
         (await Access.ReadSecretAsync("codes", None)).ShouldBeNull();
 
-        await Access.WriteSecretAsync("codes", [1, 2, 0, 255], None);
-        await Access.WriteSecretAsync("other", [9], None);
+        (await Access.KeepSecretAsync("codes", [1, 2, 0, 255], None)).ShouldBe([1, 2, 0, 255]);
+        (await Access.KeepSecretAsync("other", [9], None)).ShouldBe([9]);
         await ReopenAsync();
         (await Access.ReadSecretAsync("codes", None)).ShouldBe([1, 2, 0, 255]);
 
-        await Access.WriteSecretAsync("codes", [7], None);
-        (await Access.ReadSecretAsync("codes", None)).ShouldBe([7]);
+        (await Access.KeepSecretAsync("codes", [7], None)).ShouldBe([1, 2, 0, 255]);
+        (await Access.ReadSecretAsync("codes", None)).ShouldBe([1, 2, 0, 255]);
     }
 
     [Fact]

@@ -203,6 +203,32 @@ public abstract class MapStoreContract : StoreContract
         (await Maps.ListAsync(None)).ShouldHaveSingleItem().Title.ShouldBe(name);
     }
 
+    /// <summary>The graph that researchers ask is the map, whatever happened to it.</summary>
+    [Theory]
+    [InlineData(201)]
+    [InlineData(202)]
+    public async Task Graph_AfterManyChanges_IsTheMap(int seed)
+    {
+        var map = await CreateAsync(seed);
+        foreach (var count in new[] { 1, 30, 1, 90, 7 })
+        {
+            await CommitOkAsync(map, count);
+        }
+
+        (await Maps.CompareGraphAsync(map.Current, 10, None)).ShouldBeEmpty($"seed {seed}");
+    }
+
+    [Fact]
+    public async Task Heads_AreThoseOfTheMapsThatExist()
+    {
+        var map = await CreateAsync(17);
+        await CommitOkAsync(map, 3);
+
+        var heads = await Maps.HeadsAsync([map.Id, new MapId("nowhere")], None);
+
+        heads.ShouldHaveSingleItem().ShouldBe(new KeyValuePair<MapId, Revision>(map.Id, new Revision(3)));
+    }
+
     [Fact]
     public async Task Delete_TakesTheMapAndNothingElse()
     {

@@ -1,3 +1,5 @@
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Sqlite;
 using ClusterGraph.TestKit.Maps;
@@ -26,7 +28,7 @@ public sealed class SqliteFullDiskTests : SqliteTest
         ShouldBeSame((await LoadAsync(store)).Snapshot, acknowledged);
         (await store.CheckAsync(None)).ShouldSatisfyAllConditions(
             h => h.CanRead.ShouldBeTrue(), h => h.CanWrite.ShouldBeFalse(), h => h.Detail.ShouldNotBeNull());
-        await Should.ThrowAsync<IOException>(() => store.Access.WriteSecretAsync("key", new byte[50_000], None));
+        await Should.ThrowAsync<IOException>(() => store.Access.KeepSecretAsync("key", new byte[50_000], None));
 
         _pages = Plenty;
         var again = new RandomMap(1);
@@ -42,8 +44,8 @@ public sealed class SqliteFullDiskTests : SqliteTest
         var store = OpenLimited();
         var large = await CreateAsync(store, 2, "large");
         var small = await CreateAsync(store, 3, "small");
-        await store.Access.WriteSecretAsync("key", new byte[60_000], None);
-        await store.Access.WriteSecretAsync("key", [1], None);
+        await store.Access.SaveMembershipAsync(Member(new string('a', 60_000)), None);
+        await store.Access.SaveMembershipAsync(Member("a"), None);
         _pages = 1;
 
         var outcomes = await Task.WhenAll(CommitAsync(store, large, 250), CommitAsync(store, small));
@@ -52,6 +54,9 @@ public sealed class SqliteFullDiskTests : SqliteTest
         ShouldBeSame((await LoadAsync(store, "large")).Snapshot, large.Initial);
         ShouldBeSame((await LoadAsync(store, "small")).Snapshot, small.Current);
     }
+
+    private static Membership Member(string nick) => new(
+        "session", new MapId("large"), Role.Participant, new ParticipantId("p"), nick, RandomMap.Start, RandomMap.Start, Revoked: false);
 
     private SqliteStore OpenLimited() => Open(new SqliteStoreOptions { PageLimit = () => _pages });
 }

@@ -189,7 +189,7 @@ public sealed class SqliteWriterTests : SqliteTest
         _gate = gate.Task;
         _steps.Clear();
         _probe = _ => held.TrySetResult();
-        var holding = store.Access.WriteSecretAsync("holding", [1], None);
+        var holding = store.Access.KeepSecretAsync("holding", [1], None);
         await held.Task;
         var commits = commit();
         gate.SetResult();

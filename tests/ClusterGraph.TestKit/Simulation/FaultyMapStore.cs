@@ -15,6 +15,9 @@ public sealed class FaultyMapStore(
 {
     private bool _isDead;
 
+    /// <inheritdoc/>
+    public bool IsShared { get; init; } = inner.IsShared;
+
     /// <summary>Gets how many calls went wrong.</summary>
     public int Fired { get; private set; }
 
@@ -29,6 +32,14 @@ public sealed class FaultyMapStore(
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MapSummary>> ListAsync(CancellationToken cancellation) => inner.ListAsync(cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<MapId, Revision>> HeadsAsync(IReadOnlyCollection<MapId> maps, CancellationToken cancellation) =>
+        ReadAsync(StoreCall.Heads, () => inner.HeadsAsync(maps, cancellation));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<GraphDifference>> CompareGraphAsync(MapSnapshot map, int limit, CancellationToken cancellation) =>
+        inner.CompareGraphAsync(map, limit, cancellation);
 
     /// <inheritdoc/>
     public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation) =>

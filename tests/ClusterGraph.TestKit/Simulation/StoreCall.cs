@@ -12,6 +12,9 @@ public enum StoreCall
     /// <summary>Writing a batch.</summary>
     Commit,
 
+    /// <summary>Asking for heads.</summary>
+    Heads,
+
     /// <summary>Keeping a snapshot.</summary>
     SaveSnapshot,
 }

@@ -38,13 +38,13 @@ internal static class AccessStatements
         + " ORDER BY m.created, m.sessionHash, m.mapId",
         IsRead: true);
 
-    public static readonly CypherStatement PutSecret = new(
-        "put secret", "MERGE (s:ClusterSecret {name: $name}) SET s.value = $value RETURN s.name");
+    public static readonly CypherStatement KeepSecret = new(
+        "keep secret", "MERGE (s:ClusterSecret {name: $name}) ON CREATE SET s.value = $value RETURN s.value");
 
     public static readonly CypherStatement FindSecret = new(
         "find secret", "MATCH (s:ClusterSecret {name: $name}) RETURN s.value", IsRead: true);
 
     /// <summary>What the health check writes, always the same node.</summary>
     public static readonly CypherStatement Probe = new(
-        "probe", "MERGE (s:ClusterSecret {name: 'probe'}) SET s.value = $value RETURN s.name");
+        "probe", "MERGE (p:ClusterProbe) SET p.at = datetime() RETURN p.at");
 }

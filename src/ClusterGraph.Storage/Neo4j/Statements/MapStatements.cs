@@ -140,6 +140,24 @@ internal static class MapStatements
         "end delete",
         "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NOT NULL DELETE m RETURN count(*) AS deleted");
 
+    /// <summary>Reads a page of actors with their labels, properties and the relationships that leave them.</summary>
+    public static readonly CypherStatement ReadActors = new(
+        "read actors",
+        """
+        MATCH (a:Actor) WHERE a.mapId = $mapId AND a.id > $after
+        WITH a ORDER BY a.mapId, a.id LIMIT $limit
+        RETURN a.id, labels(a) AS labels, properties(a) AS props, [(a)-[r]->(b:Actor) | [type(r), b.id, properties(r)]] AS links
+        """,
+        IsRead: true);
+
+    public static readonly CypherStatement ReadElements = new(
+        "read elements",
+        """
+        MATCH (e:ClusterElement) WHERE e.mapId = $mapId AND e.kind = $kind AND e.id > $after
+        RETURN e.id, properties(e) AS props ORDER BY e.mapId, e.kind, e.id LIMIT $limit
+        """,
+        IsRead: true);
+
     public static readonly CypherStatement RescueActors = new(
         "rescue actors", "MATCH (a:Actor) WHERE a.mapId = $mapId AND a.id > '' RETURN a.id, a.name, a.type", IsRead: true);
 

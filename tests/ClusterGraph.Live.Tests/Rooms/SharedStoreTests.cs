@@ -1,0 +1,64 @@
+using ClusterGraph.Live.Rooms;
+using ClusterGraph.TestKit.Simulation;
+
+namespace ClusterGraph.Live.Tests.Rooms;
+
+/// <summary>Two processes with a room each of the same map, on one store.</summary>
+public sealed class SharedStoreTests
+{
+    [Fact]
+    public async Task R19_WhatTheOtherWrote_IsPublishedWithinAQuarterSecond()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var stage = bench.Join(RoomBench.Stage);
+        var other = bench.OpenElsewhere();
+        bench.Execute(other, RoomBench.Actor("a"));
+
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+
+        stage.Sees.Revs.ShouldBe([1]);
+        bench.Room.Snapshot.Revision.Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task R19_WhoComesSecond_IsWorkedOutAnewOnTheNewHead()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var (bo, stage) = (bench.Join(RoomBench.Bo), bench.Join(RoomBench.Stage));
+        bench.Execute(bench.OpenElsewhere(), RoomBench.Actor("a"));
+
+        // Nothing was polled yet: the room learns of the other's change when its own is refused.
+        bo.Do(RoomBench.Actor("b")).ShouldBe(SubmitReply.Queued);
+        bo.Do(RoomBench.Actor("a")).ShouldBe(SubmitReply.Queued);
+
+        stage.Sees.Revs.ShouldBe([1, 2]);
+        bo.Sees.Rejections.ShouldBe([(2, "duplicate_id")]);
+        bench.Journal.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task R19_MapDeletedElsewhere_EndsTheRoom()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var bo = bench.Join(RoomBench.Bo);
+        bench.Await(() => bench.Disk.DeleteAsync(RoomBench.MapId, CancellationToken.None)).IsOk.ShouldBeTrue();
+
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+
+        bo.Sees.Bye.ShouldBe("session_ended");
+    }
+
+    [Fact]
+    public async Task R19_StoreThatCannotBeAsked_ChangesNothing()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var stage = bench.Join(RoomBench.Stage);
+        bench.NextHeads = StoreFault.ThrowBefore;
+
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+        bench.Execute(bench.OpenElsewhere(), RoomBench.Actor("a"));
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+
+        stage.Sees.Revs.ShouldBe([1]);
+    }
+}
