@@ -24,6 +24,16 @@ public interface IMapStore : IAsyncDisposable
     /// <returns>Ok, or <see cref="StoreError.MapExists"/>, or <see cref="StoreError.Unavailable"/>.</returns>
     Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation);
 
+    /// <summary>Creates a map, telling how far it is.</summary>
+    /// <param name="initial">The map; its revision is zero.</param>
+    /// <param name="at">When it was created (UTC).</param>
+    /// <param name="progress">Is told the share of the map that is written, 0 to 1, by stores that write it in steps.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>As without progress.</returns>
+    Task<StoreOutcome> CreateAsync(
+        MapSnapshot initial, DateTimeOffset at, IProgress<double> progress, CancellationToken cancellation) =>
+        CreateAsync(initial, at, cancellation);
+
     /// <summary>Loads a map at its last valid revision: newest sound snapshot plus the journal after it.</summary>
     /// <param name="map">The map.</param>
     /// <param name="cancellation">Stops waiting.</param>

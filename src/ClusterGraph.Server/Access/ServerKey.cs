@@ -10,7 +10,8 @@ namespace ClusterGraph.Server.Access;
 /// </summary>
 internal sealed class ServerKey
 {
-    private const string SecretName = "server-key";
+    /// <summary>Under which name the key is kept.</summary>
+    public const string SecretName = "server-key";
     private readonly byte[] _key;
 
     private ServerKey(byte[] key) => _key = key;

@@ -44,6 +44,7 @@ internal static class Commands
         CheckCommand.Make(io),
         ExportCommand.Make(io),
         VerifyCommand.Make(io),
+        CopyCommand.Make(io),
     };
 
     private static bool IsServeOption(string arg) =>

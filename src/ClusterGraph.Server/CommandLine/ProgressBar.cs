@@ -12,11 +12,20 @@ internal static class ProgressBar
     /// <param name="what">What is done, in a word or two.</param>
     /// <param name="work">The work; it reports 0 to 1.</param>
     /// <param name="stop">Ends the wait.</param>
-    public static async Task<T> RunAsync<T>(
-        TextWriter error, string what, Func<IProgress<double>, T> work, CancellationToken stop)
+    public static Task<T> RunAsync<T>(
+        TextWriter error, string what, Func<IProgress<double>, T> work, CancellationToken stop) =>
+        FollowAsync(error, what, share => Task.Run(() => work(share), stop), stop);
+
+    /// <summary>Follows work that waits more than it computes, and shows a bar once it takes long.</summary>
+    /// <param name="error">Where the bar is drawn.</param>
+    /// <param name="what">What is done, in a word or two.</param>
+    /// <param name="start">Starts the work; it reports 0 to 1.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public static async Task<T> FollowAsync<T>(
+        TextWriter error, string what, Func<IProgress<double>, Task<T>> start, CancellationToken stop)
     {
         var share = new LatestShare();
-        var running = Task.Run(() => work(share), stop);
+        var running = start(share);
         if (await Task.WhenAny(running, Task.Delay(Short, stop)) != running)
         {
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });

@@ -24,7 +24,8 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
 
     private readonly string _token = RandomNumberGenerator.GetHexString(32);
 
-    public async Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
+    public async Task<StoreOutcome> CreateAsync(
+        MapSnapshot initial, DateTimeOffset at, IProgress<double> progress, CancellationToken cancellation)
     {
         var snapshot = StoredSnapshot.Of(initial);
         var begin = MapStatements.Begin.With(
@@ -50,7 +51,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             return Failed(begun);
         }
 
-        return begun.Rows[0][0] is true ? await FillAsync(initial, snapshot, cancellation) : Overtaken;
+        return begun.Rows[0][0] is true ? await FillAsync(initial, snapshot, progress, cancellation) : Overtaken;
     }
 
     public async Task<StoreOutcome> DeleteAsync(CancellationToken cancellation)
@@ -66,8 +67,10 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
         return cleared.IsOk ? StoreOutcome.Ok : Failed(cleared);
     }
 
-    private async Task<StoreOutcome> FillAsync(MapSnapshot initial, StoredSnapshot snapshot, CancellationToken cancellation)
+    private async Task<StoreOutcome> FillAsync(
+        MapSnapshot initial, StoredSnapshot snapshot, IProgress<double> progress, CancellationToken cancellation)
     {
+        var done = 0;
         var written = await new SnapshotParts(session, map).WriteAsync(snapshot, cancellation);
         foreach (var step in initial.Elements().OrderBy(e => e.Key.Kind == ElementKind.Link).Chunk(Step))
         {
@@ -83,6 +86,9 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             {
                 return Overtaken;
             }
+
+            done += step.Length;
+            progress.Report((double)done / initial.ElementCount);
         }
 
         if (!written.IsOk)

@@ -10,6 +10,8 @@ namespace ClusterGraph.Storage.Neo4j;
 /// <summary>Keeps maps in a Neo4j database. Opened by <see cref="Neo4jStore"/>.</summary>
 internal sealed class Neo4jMapStore : IMapStore
 {
+    private static readonly IProgress<double> NoProgress = new Progress<double>();
+
     private readonly Neo4jStore _store;
     private readonly Neo4jSession _session;
     private readonly BatchWriter _writer;
@@ -52,14 +54,19 @@ internal sealed class Neo4jMapStore : IMapStore
     ];
 
     /// <inheritdoc/>
-    public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
+    public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation) =>
+        CreateAsync(initial, at, NoProgress, cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreOutcome> CreateAsync(
+        MapSnapshot initial, DateTimeOffset at, IProgress<double> progress, CancellationToken cancellation)
     {
         if (initial.Revision != Revision.Zero)
         {
             throw new ArgumentException("A new map has revision zero.", nameof(initial));
         }
 
-        return new MapMaker(_session, initial.Id).CreateAsync(initial, at, cancellation);
+        return new MapMaker(_session, initial.Id).CreateAsync(initial, at, progress, cancellation);
     }
 
     /// <inheritdoc/>

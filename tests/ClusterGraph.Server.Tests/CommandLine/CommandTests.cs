@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Persistence;
 using ClusterGraph.Server.CommandLine;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Tests.Support;
 using ClusterGraph.TestKit.Files;
+using ClusterGraph.TestKit.Maps;
 
 namespace ClusterGraph.Server.Tests.CommandLine;
 
@@ -95,6 +98,36 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Copy_TakesHistoryAndLinksAlong_AndTellsWhenThereIsNothingLeftToCopy()
+    {
+        var target = _folder.File("copy/maps.db");
+        await RunAsync("seed", "--data", Data);
+        await WriteMarksAsync(Data, "tab-a", 700);
+
+        (await RunAsync("copy", "--from", Data, "--to", target)).ShouldBe(ExitCode.Fine);
+        (await RunAsync("copy", "--from", Data, "--to", target, "--json")).ShouldBe(ExitCode.Fine);
+
+        var maps = JsonDocument.Parse(_out.ToString()).RootElement.EnumerateArray().ToList();
+        maps.Count.ShouldBe(SeedFolder.Files().Count);
+        maps.ShouldAllBe(m => m.GetProperty("copied").GetInt64() == 0);
+        maps.Single(m => m.GetProperty("map").GetString() == "palar-valley").GetProperty("rev").GetInt64().ShouldBe(700);
+        (await RunAsync("verify", "--data", target)).ShouldBe(ExitCode.Fine);
+    }
+
+    [Fact]
+    public async Task Copy_OntoAnotherHistory_IsRefusedAndNamesTheMap()
+    {
+        var target = _folder.File("copy/maps.db");
+        await RunAsync("seed", "--data", Data);
+        await RunAsync("seed", "--data", target);
+        await WriteMarksAsync(Data, "tab-a", 3);
+        await WriteMarksAsync(target, "tab-b", 3);
+
+        (await RunAsync("copy", "--from", Data, "--to", target)).ShouldBe(ExitCode.BadInput);
+        _error.ToString().ShouldContain("palar-valley: the target has a map of this name with another history");
+    }
+
+    [Fact]
     public async Task MissingDatabase_IsNoStore() =>
         (await RunAsync("verify", "--data", _folder.File("none.db"))).ShouldBe(ExitCode.NoStore);
 
@@ -130,6 +163,15 @@ public sealed class CommandTests : IDisposable
     }
 
     private string Data => _folder.File("maps.db");
+
+    /// <summary>Gives a map of the store a history.</summary>
+    private static async Task WriteMarksAsync(string data, string tab, int count)
+    {
+        await using var store = await DataFile.OpenAsync(data, CancellationToken.None);
+        var entries = Enumerable.Range(1, count).Select(i => MarkEntry.At(new Revision(i), tab, i)).ToList();
+        var batch = new CommitBatch(new MapId("palar-valley"), Revision.Zero, entries, []);
+        (await store.Maps.CommitAsync(batch, CancellationToken.None)).ShouldBe(StoreOutcome.Ok);
+    }
 
     private Task<int> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 

@@ -2,12 +2,11 @@ using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
-using ClusterGraph.TestKit.Maps;
 
-namespace ClusterGraph.Storage.Tests.Contracts;
+namespace ClusterGraph.TestKit.Maps;
 
 /// <summary>Makes small entries that fit any state of a map: each adds one named snapshot.</summary>
-internal static class MarkEntry
+public static class MarkEntry
 {
     public static JournalEntry At(Revision rev, string tab, long seq)
     {
