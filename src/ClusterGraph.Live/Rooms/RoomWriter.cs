@@ -14,6 +14,7 @@ internal sealed class RoomWriter
     private readonly RoomDoor _door;
     private readonly SnapshotKeeper _keeper;
     private RoomBook _book;
+    private readonly List<RoomCommand.Join> _ahead = [];
     private bool _isInDoubt;
     private bool _isGone;
 
@@ -50,6 +51,7 @@ internal sealed class RoomWriter
                 await ReloadAsync();
             }
 
+            LetInWhoWasAhead();
             await ProcessSafelyAsync(commands);
             _keeper.Keep(_book.Map);
         }
@@ -92,6 +94,36 @@ internal sealed class RoomWriter
     private void Look(RoomCommand.Look command) => _isInDoubt |= command.Head is not { } head || head > _book.Map.Revision;
 
     private void Join(RoomCommand.Join command)
+    {
+        if (_office.Store.IsShared && command.Request.Since > _book.Map.Revision)
+        {
+            // It comes from another process and has seen more than this room: look before saying so.
+            _isInDoubt = true;
+            _ahead.Add(command);
+            return;
+        }
+
+        LetIn(command);
+    }
+
+    private void LetInWhoWasAhead()
+    {
+        foreach (var command in _ahead)
+        {
+            if (_isInDoubt)
+            {
+                command.Fail(RoomErrors.Closing);
+            }
+            else
+            {
+                LetIn(command);
+            }
+        }
+
+        _ahead.Clear();
+    }
+
+    private void LetIn(RoomCommand.Join command)
     {
         if (_isGone)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Maps;
 
@@ -13,7 +14,8 @@ internal static class ServeCommand
         var (data, port, lan, json) = (CommonOptions.Data(), CommonOptions.Port(), CommonOptions.Lan(), CommonOptions.Json());
         var url = new Option<Uri?>("--public-url")
         {
-            Description = "The address people use when a proxy with TLS stands in front, such as https://map.example.org.",
+            Description = "The address people use when a proxy stands in front, such as https://map.example.org.",
+            CustomParser = ReadAddress,
         };
         var map = new Option<string>("--map")
         {
@@ -25,6 +27,17 @@ internal static class ServeCommand
             new ServerOptions { Port = parsed.GetValue(port), Lan = parsed.GetValue(lan), PublicUrl = parsed.GetValue(url) },
             parsed.GetValue(data)!, parsed.GetValue(map)!, parsed.GetValue(json), io, stop));
         return command;
+    }
+
+    private static Uri? ReadAddress(ArgumentResult argument)
+    {
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        argument.AddError($"'{argument.Tokens[0].Value}' is no address; write it like https://map.example.org.");
+        return null;
     }
 
     private static async Task<int> RunAsync(

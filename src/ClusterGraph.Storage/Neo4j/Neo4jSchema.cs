@@ -25,7 +25,7 @@ internal static class Neo4jSchema
         var missing = Schema.Make.Where(s => !there.Contains(s.Name)).ToList();
         foreach (var statement in missing)
         {
-            await AskAsync(session, statement.With(), cancellation);
+            await MakeAsync(session, statement, cancellation);
         }
 
         if (missing.Count > 0)
@@ -35,6 +35,18 @@ internal static class Neo4jSchema
 
         await CheckAsync(session, cancellation);
     }
+
+    /// <summary>Makes a constraint or index. Two processes that start together may both try; what counts is checked afterwards.</summary>
+    private static async Task MakeAsync(Neo4jSession session, CypherStatement statement, CancellationToken cancellation)
+    {
+        var answer = await session.RepeatAsync(statement.With(), cancellation);
+        if (!answer.IsOk && answer.Fault != CypherFault.AlreadyThere)
+        {
+            throw Unusable(answer);
+        }
+    }
+
+    private static StoreOpenException Unusable(CypherAnswer answer) => new("The Neo4j server cannot be used. " + answer.Detail);
 
     private static bool IsRecent(string version) =>
         Version.TryParse(version.Split('-', '+')[0], out var parsed) && parsed >= Oldest;
@@ -56,6 +68,6 @@ internal static class Neo4jSchema
     private static async Task<IReadOnlyList<object?[]>> AskAsync(Neo4jSession session, CypherCall call, CancellationToken cancellation)
     {
         var answer = await session.RepeatAsync(call, cancellation);
-        return answer.IsOk ? answer.Rows : throw new StoreOpenException("The Neo4j server cannot be used. " + answer.Detail);
+        return answer.IsOk ? answer.Rows : throw Unusable(answer);
     }
 }

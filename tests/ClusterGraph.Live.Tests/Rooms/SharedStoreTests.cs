@@ -37,6 +37,18 @@ public sealed class SharedStoreTests
     }
 
     [Fact]
+    public async Task R19_WhoComesFromTheOtherAndHasSeenMore_IsNotAhead()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        bench.Execute(bench.OpenElsewhere(), RoomBench.Actor("a"));
+
+        var bo = bench.Join(RoomBench.Bo, since: 1);
+
+        bo.Joined.Mode.ShouldBe(JoinMode.Delta);
+        bench.Join(RoomBench.Cy, since: 2).Joined.Mode.ShouldBe(JoinMode.Ahead);
+    }
+
+    [Fact]
     public async Task R19_MapDeletedElsewhere_EndsTheRoom()
     {
         await using var bench = new RoomBench(isShared: true);

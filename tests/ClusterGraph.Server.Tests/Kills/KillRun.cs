@@ -6,7 +6,7 @@ using ClusterGraph.TestKit.Hubs;
 
 namespace ClusterGraph.Server.Tests.Kills;
 
-/// <summary>Kills the real server again and again on one database file while twenty phones write.</summary>
+/// <summary>Kills the real server, or its database, again and again while twenty phones write.</summary>
 internal sealed class KillRun : IAsyncDisposable
 {
     private const int Phones = 20;
@@ -15,7 +15,7 @@ internal sealed class KillRun : IAsyncDisposable
 
     private readonly Random _random;
     private readonly int _seed;
-    private readonly string _folder = Directory.CreateTempSubdirectory("clustergraph-kill-").FullName;
+    private readonly IKilledStore _store;
     private readonly int _port = LoopbackPort.Free();
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AutomaticDecompression = DecompressionMethods.GZip });
     private readonly List<Phone> _phones = [];
@@ -23,22 +23,26 @@ internal sealed class KillRun : IAsyncDisposable
     private ServerProcess? _server;
     private int _whileStarting;
 
-    public KillRun(int seed) => (_seed, _random) = (seed, new Random(seed));
-
-    private string Data => Path.Combine(_folder, "data", "kill.db");
+    public KillRun(int seed, IKilledStore store) => (_seed, _random, _store) = (seed, new Random(seed), store);
 
     private Uri Address => new($"http://127.0.0.1:{_port}");
 
     public async Task<KillReport> RunAsync(int kills)
     {
         var map = await EnterAsync();
-        var scratch = Directory.CreateDirectory(Path.Combine(_folder, "copy")).FullName;
-        var checker = new KillChecker(new MapId(map), Data, scratch);
+        var checker = new KillChecker(new MapId(map), _store.OpenAsync);
         using var stop = new CancellationTokenSource();
         var running = Task.WhenAll(_phones.Select(p => Task.Run(() => p.RunAsync(stop.Token))));
         for (var i = 0; i < kills && checker.Violations.Count == 0; i++)
         {
             await WaitForAMomentAsync();
+            if (_store.IsProcess && i % 2 == 1)
+            {
+                await _store.KillAsync();
+                await checker.CheckAsync(_phones);
+                continue;
+            }
+
             await _server!.KillAsync();
             await checker.CheckAsync(_phones);
             await RestartAsync();
@@ -50,6 +54,7 @@ internal sealed class KillRun : IAsyncDisposable
         await running;
         await _server!.KillAsync();
         await checker.CheckAsync(_phones);
+        await checker.CheckGraphAsync();
         _phones.ForEach(p => checker.CheckWhole(p.Client, new PhoneScript(p.Client)));
         return new KillReport(
             kills, _whileStarting, checker.Head, _phones.Sum(p => p.Acknowledged), _phones.Sum(p => p.Rejected), checker.Compared,
@@ -60,14 +65,12 @@ internal sealed class KillRun : IAsyncDisposable
     {
         _server?.Dispose();
         _http.Dispose();
-        Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 
     private async Task<string> EnterAsync()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Data)!);
-        _server = ServerProcess.Start(Data, _port);
+        _server = ServerProcess.Start(_store.Data, _port, _store.AuthFile);
         var code = await _server.ReadyAsync();
         var map = "";
         for (var i = 0; i < Phones; i++)
@@ -102,14 +105,14 @@ internal sealed class KillRun : IAsyncDisposable
     private async Task RestartAsync()
     {
         _server!.Dispose();
-        _server = ServerProcess.Start(Data, _port);
+        _server = ServerProcess.Start(_store.Data, _port, _store.AuthFile);
         if (_random.Next(10) == 0)
         {
             await Task.Delay(_random.Next(0, 1_000));
             _whileStarting++;
             await _server.KillAsync();
             _server.Dispose();
-            _server = ServerProcess.Start(Data, _port);
+            _server = ServerProcess.Start(_store.Data, _port, _store.AuthFile);
         }
 
         await _server.ReadyAsync();

@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 namespace ClusterGraph.Server.Tests.Kills;
 
 /// <summary>
-/// What survives when the server is killed while people write. CLUSTERGRAPH_KILLS says how often (10), and
+/// What survives when the server is killed while people write. CLUSTERGRAPH_KILLS says how often (10), or
+/// CLUSTERGRAPH_NEO4J_KILLS on Neo4j (4), and
 /// CLUSTERGRAPH_KILL_SEED with which moments (1); CLUSTERGRAPH_KILL_REPORT names a file for the summary.
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output)
@@ -12,8 +13,23 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task KilledServer_LosesNothingThatAnybodyWasShown()
     {
-        var (kills, seed) = (Number("CLUSTERGRAPH_KILLS", 10), Number("CLUSTERGRAPH_KILL_SEED", 1));
-        await using var run = new KillRun(seed);
+        await using var store = new KilledFile();
+        await RunAsync(store, Number("CLUSTERGRAPH_KILLS", 10));
+    }
+
+    /// <summary>Every other kill hits Neo4j, every other our own server.</summary>
+    [Fact]
+    [Trait("Needs", "Neo4j")]
+    public async Task KilledServerOrNeo4j_LosesNothingThatAnybodyWasShown()
+    {
+        await using var store = await KilledNeo4j.StartAsync();
+        await RunAsync(store, Number("CLUSTERGRAPH_NEO4J_KILLS", 4));
+    }
+
+    private async Task RunAsync(IKilledStore store, int kills)
+    {
+        var seed = Number("CLUSTERGRAPH_KILL_SEED", 1);
+        await using var run = new KillRun(seed, store);
         var report = await run.RunAsync(kills);
         output.WriteLine($"Seed {seed}: {report}.");
         if (Environment.GetEnvironmentVariable("CLUSTERGRAPH_KILL_REPORT") is { Length: > 0 } file)

@@ -41,6 +41,9 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
 
     public string Hash => _map.Hash;
 
+    /// <summary>Gets how often it was let in.</summary>
+    public int Visits { get; private set; }
+
     public bool IsWriting { get; set; } = true;
 
     public bool IsSettled
@@ -109,6 +112,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
         var since = _map.IsLoaded ? _map.Rev.ToString(CultureInfo.InvariantCulture) : "null";
         var joined = await socket.InvokeAsync("Join", $$"""{"client":"{{client}}","since":{{since}},"acked":{{SettledUpTo()}}}""");
         await CatchUpAsync(joined);
+        Visits++;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = ReadAsync(frames.Reader);
         var writing = WriteAsync(socket, gone.Token);

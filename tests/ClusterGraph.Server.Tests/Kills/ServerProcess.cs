@@ -36,7 +36,11 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string data, int port) => Start("dotnet", Arguments(data, port), port);
+    public static ServerProcess Start(string data, int port, string? authFile = null, Uri? publicUrl = null)
+    {
+        string[] known = publicUrl is null ? [] : ["--public-url", publicUrl.ToString()];
+        return Start("dotnet", [.. Arguments(data, port), .. known], port, authFile);
+    }
 
     /// <summary>Starts it with a log of what it does to files and sockets.</summary>
     public static ServerProcess StartTraced(string data, int port, string log) =>
@@ -68,6 +72,12 @@ internal sealed class ServerProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Stops the process without ending it, as a machine that hangs does (SIGSTOP).</summary>
+    public void Freeze() => Signal("STOP");
+
+    /// <summary>Lets a frozen process go on (SIGCONT).</summary>
+    public void Thaw() => Signal("CONT");
+
     public void Dispose()
     {
         if (!_process.HasExited)
@@ -84,13 +94,20 @@ internal sealed class ServerProcess : IDisposable
         "--port", port.ToString(CultureInfo.InvariantCulture),
     ];
 
-    private static ServerProcess Start(string program, IEnumerable<string> arguments, int port) => new(
+    private static ServerProcess Start(string program, IEnumerable<string> arguments, int port, string? authFile = null) => new(
         Process.Start(new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["CLUSTERGRAPH_NEO4J_AUTH_FILE"] = authFile },
         })!,
         port);
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-" + name, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
 
     private void Hear(string? line)
     {

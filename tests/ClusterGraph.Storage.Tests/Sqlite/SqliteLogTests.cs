@@ -2,7 +2,6 @@ using System.Text;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Sqlite;
-using ClusterGraph.Storage.Tests.Contracts;
 using ClusterGraph.TestKit.Maps;
 
 namespace ClusterGraph.Storage.Tests.Sqlite;

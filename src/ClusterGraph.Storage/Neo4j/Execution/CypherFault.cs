@@ -18,6 +18,9 @@ internal enum CypherFault
     /// <summary>A uniqueness constraint refused it; rolled back.</summary>
     Constraint,
 
+    /// <summary>A constraint or index is there already; another process may be making it at this moment.</summary>
+    AlreadyThere,
+
     /// <summary>The guard of a statement met a graph that is not as it must be; rolled back.</summary>
     Guard,
 

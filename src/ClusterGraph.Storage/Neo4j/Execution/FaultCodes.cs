@@ -22,6 +22,8 @@ internal static class FaultCodes
         _ when Terminated.Contains(code) => CypherFault.Unavailable,
         _ when Transient.Contains(code) || code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => CypherFault.Transient,
         "Neo.ClientError.Schema.ConstraintValidationFailed" => CypherFault.Constraint,
+        _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal)
+            && code.EndsWith("AlreadyExists", StringComparison.Ordinal) => CypherFault.AlreadyThere,
         "Neo.ClientError.Statement.ArithmeticError" => CypherFault.Guard,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => CypherFault.Auth,
         _ when code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => CypherFault.Invalid,
