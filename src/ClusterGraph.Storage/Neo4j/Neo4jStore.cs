@@ -36,7 +36,7 @@ public sealed class Neo4jStore : IStore
     /// </exception>
     public static async Task<Neo4jStore> OpenAsync(Neo4jOptions options, TimeProvider time, CancellationToken cancellation)
     {
-        var session = Connect(options, time);
+        var session = new Neo4jSession(CypherExecutors.Connect(options, time), RetryPolicy.Default(time));
         try
         {
             await Neo4jSchema.PrepareAsync(session, cancellation);
@@ -61,20 +61,4 @@ public sealed class Neo4jStore : IStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _session.DisposeAsync();
-
-    private static Neo4jSession Connect(Neo4jOptions options, TimeProvider time)
-    {
-        var policy = RetryPolicy.Default(time);
-        if (options.Server.Scheme is "http" or "https")
-        {
-            return new Neo4jSession(new HttpExecutor(options, time), policy);
-        }
-
-#if USE_NEO4J_DRIVER
-        return new Neo4jSession(new DriverExecutor(options), policy);
-#else
-        throw new StoreOpenException(
-            $"This build speaks to Neo4j over http and https only. For {options.Server.Scheme}:// build it with -p:Neo4jDriver=true.");
-#endif
-    }
 }

@@ -25,10 +25,10 @@ public sealed class Neo4jServer : IAsyncDisposable
         (_home, _start) = (home, start);
     }
 
-    /// <summary>Gets the address of the Query API.</summary>
+    /// <summary>Gets the address of the Query API; of a named server the one that was named.</summary>
     public string Uri { get; }
 
-    /// <summary>Gets the address of Bolt; empty when only that of the Query API was named.</summary>
+    /// <summary>Gets the address of Bolt; of a named server the one that was named.</summary>
     public string Bolt { get; }
 
     /// <summary>Gets user and password with a slash between; null when the server asks for none.</summary>
@@ -43,7 +43,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         var named = Environment.GetEnvironmentVariable("CLUSTERGRAPH_TEST_NEO4J_URI");
         if (!isOwn && !withDataScience && !string.IsNullOrEmpty(named))
         {
-            return new Neo4jServer(named, string.Empty, Environment.GetEnvironmentVariable("CLUSTERGRAPH_TEST_NEO4J_AUTH"), home: null, start: null);
+            return new Neo4jServer(named, named, Environment.GetEnvironmentVariable("CLUSTERGRAPH_TEST_NEO4J_AUTH"), home: null, start: null);
         }
 
         var home = new TempFolder();

@@ -16,4 +16,12 @@ internal sealed record CypherAnswer
     public static CypherAnswer Of(IReadOnlyList<object?[]> rows) => new() { Rows = rows };
 
     public static CypherAnswer Failed(CypherFault fault, string detail) => new() { Fault = fault, Detail = detail };
+
+    /// <summary>What a server refused, by the code it gave.</summary>
+    public static CypherAnswer Refused(string code, string? message) =>
+        Failed(FaultCodes.Classify(code), FaultCodes.Describe(code, message));
+
+    /// <summary>What is known when no whole answer came: a read may be done again, a write may have been done.</summary>
+    public static CypherAnswer Broken(CypherCall call, string detail) =>
+        Failed(call.IsRead ? CypherFault.Transient : CypherFault.UnknownOutcome, detail);
 }

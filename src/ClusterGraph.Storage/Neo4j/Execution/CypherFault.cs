@@ -12,6 +12,9 @@ internal enum CypherFault
     /// <summary>The server cannot be reached or does not serve now; nothing was done.</summary>
     Unavailable,
 
+    /// <summary>An operator or a time limit of the server ended it; rolled back, and not to be tried again.</summary>
+    Ended,
+
     /// <summary>The answer broke off: a write may have been done or not.</summary>
     UnknownOutcome,
 

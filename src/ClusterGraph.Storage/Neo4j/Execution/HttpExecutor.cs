@@ -50,23 +50,28 @@ internal sealed class HttpExecutor : ICypherExecutor
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
             isSent = true;
-            return await ReadAsync(response, stop.Token);
+            return await ReadAsync(call, response, stop.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return Broken(call, $"The server did not answer within {_timeout.TotalSeconds:0} s.");
+            return CypherAnswer.Broken(call, $"The server did not answer within {_timeout.TotalSeconds:0.#} s.");
+        }
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            // Only making the connection has a time limit of its own.
+            return NotReached(e);
         }
         catch (HttpRequestException e) when (!isSent && IsNotConnected(e))
         {
-            return CypherAnswer.Failed(CypherFault.Unavailable, $"The Neo4j server at {_query.Authority} cannot be reached: {e.Message}");
+            return NotReached(e);
         }
         catch (Exception e) when (e is IOException or HttpRequestException)
         {
-            return Broken(call, "The connection to the Neo4j server broke off: " + e.Message);
+            return CypherAnswer.Broken(call, "The connection to the Neo4j server broke off: " + e.Message);
         }
         catch (JsonException e)
         {
-            return Broken(call, "The answer of the Neo4j server cannot be read to its end: " + e.Message);
+            return CypherAnswer.Broken(call, "The answer of the Neo4j server cannot be read to its end: " + e.Message);
         }
     }
 
@@ -77,25 +82,29 @@ internal sealed class HttpExecutor : ICypherExecutor
         return ValueTask.CompletedTask;
     }
 
+    private CypherAnswer NotReached(Exception e) => CypherAnswer.Failed(
+        CypherFault.Unavailable, $"The Neo4j server at {_query.Authority} cannot be reached: {(e.InnerException ?? e).Message}");
+
     private static bool IsNotConnected(HttpRequestException e) => e.HttpRequestError
         is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 
-    private static CypherAnswer Broken(CypherCall call, string detail) =>
-        CypherAnswer.Failed(call.IsRead ? CypherFault.Transient : CypherFault.UnknownOutcome, detail);
-
-    private static async Task<CypherAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    private static async Task<CypherAnswer> ReadAsync(
+        CypherCall call, HttpResponseMessage response, CancellationToken cancellation)
     {
         switch (response.StatusCode)
         {
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
-                return CypherAnswer.Failed(CypherFault.Auth, "Neo4j refused the user or the password; correct the file with user and password.");
+                return CypherAnswer.Refused(FaultCodes.Unauthorized, message: null);
             case HttpStatusCode.TooManyRequests:
-                return CypherAnswer.Failed(CypherFault.Auth, "Neo4j saw too many wrong passwords and lets nobody in for five seconds.");
+                return CypherAnswer.Refused(FaultCodes.TooManyTries, message: null);
         }
 
         if (response.Content.Headers.ContentType?.MediaType is { } type && !type.EndsWith("json", StringComparison.Ordinal))
         {
-            return CypherAnswer.Failed(CypherFault.Invalid, $"What answers there is no Neo4j server with the Query API (it sent {type}).");
+            // A proxy that gave up waiting says so in a page of its own; the statement may still have run.
+            return response.StatusCode >= HttpStatusCode.InternalServerError
+                ? CypherAnswer.Broken(call, $"Something before the Neo4j server answered in its place: status {(int)response.StatusCode}.")
+                : CypherAnswer.Failed(CypherFault.Invalid, $"What answers there is no Neo4j server with the Query API (it sent {type}).");
         }
 
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);

@@ -26,7 +26,7 @@ internal static class QueryAnswer
             return ReadError(errors);
         }
 
-        return root.TryGetProperty("bookmarks", out _) && root.TryGetProperty("data", out var data)
+        return root.TryGetProperty("bookmarks", out var bookmarks) && bookmarks.ValueKind == JsonValueKind.Array && root.TryGetProperty("data", out var data)
             ? CypherAnswer.Of(ReadRows(data))
             : throw new JsonException("The answer has no bookmarks.");
     }
@@ -35,7 +35,7 @@ internal static class QueryAnswer
     {
         var first = errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0 ? errors[0] : default;
         var code = Text(first, "code") ?? "Neo.DatabaseError.General.UnknownError";
-        return CypherAnswer.Failed(FaultCodes.Classify(code), $"{code}: {Text(first, "message")}");
+        return CypherAnswer.Refused(code, Text(first, "message"));
     }
 
     private static string? Text(JsonElement json, string name) =>
@@ -44,10 +44,12 @@ internal static class QueryAnswer
             : null;
 
     private static List<object?[]> ReadRows(JsonElement data) =>
-    [
-        .. data.GetProperty("values").EnumerateArray()
-            .Select(row => row.EnumerateArray().Select(Value).ToArray()),
-    ];
+        data.ValueKind == JsonValueKind.Object && data.TryGetProperty("values", out var rows)
+            ? [.. Items(rows).Select(row => Items(row).Select(Value).ToArray())]
+            : throw new JsonException("The answer has no rows.");
+
+    private static JsonElement.ArrayEnumerator Items(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : throw new JsonException("The answer has no rows.");
 
     private static object? Value(JsonElement json) => json.ValueKind switch
     {
