@@ -153,6 +153,8 @@ internal sealed class BatchWriter(Neo4jSession session)
             ["client"] = prepared.Entry.Change.Client.Value,
             ["seq"] = prepared.Entry.Change.Seq,
             ["by"] = prepared.Entry.Change.By.Value,
+            ["ops"] = prepared.Entry.Change.Ops.Select(op => op.OpName).ToArray(),
+            ["touched"] = prepared.Entry.Change.Effects.Select(e => $"{CoreJson.WireName(e.Key.Kind)}/{e.Key.Id}").ToArray(),
             ["payloadHash"] = prepared.Entry.PayloadHash,
             ["body"] = prepared.Body,
             ["chain"] = Convert.ToHexString(chain),

@@ -25,6 +25,8 @@ internal static class GraphProperties
         props.Add("dataClass", "P" + (int)actor.DataClass);
         Put(props, "size", actor.Size is { } size ? CoreJson.WireName(size) : null);
         Put(props, "note", actor.Note);
+        Put(props, "by", actor.By?.Value);
+        Put(props, "at", StoredTime.Write(actor.At));
         PutStages(props, actor.Stages ?? []);
         PutGroup(props, actor.Group);
         Put(props, "place", actor.Place?.Name);
@@ -54,8 +56,8 @@ internal static class GraphProperties
         Put(props, "until", link.Until?.Text);
         Put(props, "confidence", link.Confidence);
         Put(props, "note", link.Note);
-        Put(props, "asserted", Count(link, Stance.Asserts));
-        Put(props, "disputed", Count(link, Stance.Disputes));
+        PutPeople(props, link, Stance.Asserts, "asserted");
+        PutPeople(props, link, Stance.Disputes, "disputed");
         PutEvidence(props, link.Evidence);
         PutAttributes(props, link.Attributes);
         return props;
@@ -101,8 +103,15 @@ internal static class GraphProperties
         return props;
     }
 
-    private static int? Count(Link link, Stance stance) =>
-        link.Assertions?.Count(a => a.Stance == stance) is > 0 and var count ? count : null;
+    private static void PutPeople(Dictionary<string, object?> props, Link link, Stance stance, string name)
+    {
+        var people = link.Assertions?.Where(a => a.Stance == stance).Select(a => a.By.Value).ToArray() ?? [];
+        if (people.Length > 0)
+        {
+            props.Add(name, people.Length);
+            props.Add(name + "By", people);
+        }
+    }
 
     private static void PutStages(Dictionary<string, object?> props, IReadOnlyList<StageShare> stages)
     {
