@@ -85,6 +85,41 @@ find_oracles() {
   install_packages python3-networkx python3-igraph || skip 'networkx and igraph are not installed: their tests are left out.'
 }
 
+# The tests on Neo4j take the server of CLUSTERGRAPH_TEST_NEO4J_URI or start their own from CLUSTERGRAPH_NEO4J_HOME,
+# from ../shared/neo4j or from Docker; some of them need one that they may kill.
+find_neo4j() {
+  lacking=()
+  if [ -n "${CLUSTERGRAPH_NEO4J_HOME:-}" ] || [ -x ../shared/neo4j/run ]; then
+    command -v java >/dev/null || install_packages openjdk-17-jre-headless
+    command -v java >/dev/null || lacking+=(Neo4jProcess)
+  elif ! docker info >/dev/null 2>&1; then
+    lacking+=(Neo4jProcess)
+  fi
+  [ ${#lacking[@]} -eq 0 ] || [ -n "${CLUSTERGRAPH_TEST_NEO4J_URI:-}" ] || lacking+=(Neo4j)
+  PATH=$PATH:/usr/sbin command -v nginx >/dev/null || install_packages nginx-light || lacking+=(nginx)
+  local what
+  for what in "${lacking[@]}"; do
+    case $what in
+      nginx) skip_tests nginx 'nginx is not installed' ;;
+      Neo4j) skip_tests Neo4j 'there is no Neo4j: set CLUSTERGRAPH_TEST_NEO4J_URI to an empty one, or CLUSTERGRAPH_NEO4J_HOME, and install Java 17' ;;
+      *) skip_tests Neo4jProcess 'they kill Neo4j, and there is none that may be killed: set CLUSTERGRAPH_NEO4J_HOME, and install Java 17' ;;
+    esac
+  done
+}
+
+skip_tests() { # what the tests need, why they are left out
+  local n
+  n=$(dotnet test ClusterGraph.sln -c Release --no-build --list-tests --filter "Needs=$1" 2>/dev/null | grep -c '^    ')
+  skipped=$((skipped + n))
+  skip "$n tests: $2."
+}
+
+needs_filter() {
+  local filter='FullyQualifiedName~ClusterGraph' what
+  for what in "${lacking[@]}"; do filter+="&Needs!=$what"; done
+  echo "$filter"
+}
+
 install_packages() {
   local -a as_root=()
   [ "$(id -u)" -eq 0 ] || { sudo -n true 2>/dev/null || return 1; as_root=(sudo -n); }
@@ -101,8 +136,9 @@ dotnet_part() {
   step 'Check C# format' dotnet format --verify-no-changes --no-restore
   say 'C# tests'
   find_oracles
+  find_neo4j
   dotnet test ClusterGraph.sln -c Release --no-build -m:1 --results-directory "$results" \
-    --logger 'trx' --logger 'console;verbosity=minimal' 2>&1 |
+    --filter "$(needs_filter)" --logger 'trx' --logger 'console;verbosity=minimal' 2>&1 |
     grep -vE '^(Test run for|A total of|Results File|Additionally, path|No test is available|$)'
   tally 'C# tests' "${PIPESTATUS[0]}" "$(count_trx)"
 }

@@ -4,6 +4,7 @@ using ClusterGraph.Benchmarks.Browsers;
 using ClusterGraph.Benchmarks.Joins;
 using ClusterGraph.Benchmarks.Live;
 using ClusterGraph.Benchmarks.Pages;
+using ClusterGraph.Benchmarks.Stores;
 using ClusterGraph.Benchmarks.Throughput;
 
 namespace ClusterGraph.Benchmarks;
@@ -28,6 +29,7 @@ internal static class Commands
         ("analysis", "Every analysis kernel beside igraph, graph-tool and, with --gds, GDS.", AnalysisAsync),
         ("large", "A million actors and ten million links: load, build, PageRank, components.", LargeAsync),
         ("findings", "Gaps, flags, introductions and diffusion on a workshop map and on a region.", FindingsAsync),
+        ("neo4j", "Rooms on a real Neo4j: one link, forty people at once, half a million links.", Neo4jAsync),
         ("browser", "The screens in Chromium: panning, and from a phone to the stage.", BrowserAsync),
     ];
 
@@ -40,6 +42,7 @@ internal static class Commands
         }
 
         root.Add(HeadroomCommand());
+        root.Add(OpenLargeCommand());
         root.Add(Make("page", "Write docs/benchmarks.md from the latest results.", (results, _) => WritePageAsync(results)));
         root.Add(Make("all", "Run everything and write the page.", AllAsync));
         return root.Parse(args).InvokeAsync();
@@ -51,6 +54,15 @@ internal static class Commands
         var path = new Argument<string>("file");
         var command = new Command("headroom", "Load an edge list, build the graph, PageRank, components; print what it took.") { path };
         command.SetAction(parsed => Headroom.Work(parsed.GetValue(path)!));
+        return command;
+    }
+
+    // What the process does whose memory is measured when a large map is loaded from Neo4j.
+    private static Command OpenLargeCommand()
+    {
+        var (uri, auth) = (new Argument<string>("uri"), new Argument<string>("auth"));
+        var command = new Command("open-large", "Load the large map from Neo4j; print what it took.") { uri, auth };
+        command.SetAction((parsed, _) => Neo4jBenchmark.OpenLargeAsync(parsed.GetValue(uri)!, parsed.GetValue(auth)!));
         return command;
     }
 
@@ -97,6 +109,9 @@ internal static class Commands
         new FindingsBenchmark(results, RoundsOf(parsed, 5), parsed.GetValue(Seed)).Run();
         return Task.CompletedTask;
     }
+
+    private static Task Neo4jAsync(ResultFolder results, ParseResult parsed) => new Neo4jBenchmark(
+        results, RoundsOf(parsed, 3), LengthOf(parsed, 10), parsed.GetValue(Seed), parsed.GetValue(Port)).RunAsync();
 
     private static async Task WritePageAsync(ResultFolder results)
     {

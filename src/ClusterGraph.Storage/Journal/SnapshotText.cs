@@ -9,7 +9,6 @@ namespace ClusterGraph.Storage.Journal;
 internal static class SnapshotText
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = CoreJson.Options.Encoder };
-    private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = CoreJson.MaxDepth + 4 };
 
     public static byte[] Write(MapSnapshot snapshot)
     {
@@ -44,11 +43,11 @@ internal static class SnapshotText
         try
         {
             using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-            using var document = JsonDocument.Parse(gzip, ReaderOptions);
-            var root = document.RootElement;
-            var elements = root.GetProperty("elements").EnumerateArray().Select(ReadElement).ToList();
-            var snapshot = MapSnapshot.Restore(map, new Revision(root.GetProperty("rev").GetInt64()), elements);
-            return snapshot.Hash(Audience.Full).ToString() == root.GetProperty("hash").GetString()
+            var reader = new SnapshotReader(gzip);
+            var elements = reader.ReadElements(json =>
+                ElementText.Read(ElementKinds.Read(json.GetProperty("kind").GetString()), json.GetProperty("value")));
+            var snapshot = MapSnapshot.Restore(map, new Revision(reader.Rev), elements);
+            return snapshot.Hash(Audience.Full).ToString() == reader.Hash
                 ? snapshot
                 : throw new InvalidDataException("The snapshot's state hash is wrong.");
         }
@@ -61,7 +60,4 @@ internal static class SnapshotText
     /// <summary>Lists the elements in one order everywhere, so that equal maps give equal bytes.</summary>
     public static IEnumerable<MapElement> Ordered(MapSnapshot snapshot) =>
         snapshot.Elements().OrderBy(e => e.Key.Kind).ThenBy(e => e.Key.Id, StringComparer.Ordinal);
-
-    private static MapElement ReadElement(JsonElement json) =>
-        ElementText.Read(ElementKinds.Read(json.GetProperty("kind").GetString()), json.GetProperty("value"));
 }

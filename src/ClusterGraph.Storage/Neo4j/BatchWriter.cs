@@ -118,7 +118,8 @@ internal sealed class BatchWriter(Neo4jSession session)
             ("payloadHash", rejection?.PayloadHash));
     }
 
-    private static Dictionary<string, object?> Arguments(CommitBatch batch, MapTip tip, List<PreparedEntry> entries)
+    /// <summary>Gives the values of the append.</summary>
+    public static Dictionary<string, object?> Arguments(CommitBatch batch, MapTip tip, List<PreparedEntry> entries)
     {
         var chain = Convert.FromHexString(tip.Chain);
         var changes = new List<object>(entries.Count);

@@ -12,7 +12,9 @@ internal static class Neo4jSchema
     /// <exception cref="StoreOpenException">The server is too old, or a constraint cannot be made.</exception>
     public static async Task PrepareAsync(Neo4jSession session, CancellationToken cancellation)
     {
-        var facts = await AskAsync(session, Schema.Probe.With(), cancellation);
+        // Tried once: a wrong address is told at once, and a wrong password does not lock the account.
+        var probe = await session.RunAsync(Schema.Probe.With(), cancellation);
+        var facts = probe.IsOk ? probe.Rows : throw Unusable(probe);
         var version = facts.Count == 1 ? (string)facts[0][0]! : "unknown";
         if (!IsRecent(version))
         {

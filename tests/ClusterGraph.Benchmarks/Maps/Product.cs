@@ -50,7 +50,13 @@ internal sealed class Product : IAsyncDisposable
     public static async Task<Product> StartAsync(string data, MapSnapshot map, int port, RoomOptions rooms)
     {
         var folder = Directory.CreateDirectory(Path.Combine(data, $"run-{Environment.ProcessId}-{port}")).FullName;
-        var store = await StoreFactory.OpenAsync("sqlite:" + Path.Combine(folder, "benchmark.db"), auth: null, CancellationToken.None);
+        return await StartAsync(
+            folder, await StoreFactory.OpenAsync("sqlite:" + Path.Combine(folder, "benchmark.db"), auth: null, CancellationToken.None), map, port, rooms);
+    }
+
+    /// <summary>Starts it on a store, which it closes at the end.</summary>
+    public static async Task<Product> StartAsync(string folder, IStore store, MapSnapshot map, int port, RoomOptions rooms)
+    {
         var created = await store.Maps.CreateAsync(map, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         var options = new ServerOptions { Port = port, Rooms = rooms, WebRoot = Pages() };
         var server = await RunningServer.StartAsync(options, store, TimeProvider.System, CancellationToken.None);

@@ -19,7 +19,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
     /// <summary>Every other kill hits Neo4j, every other our own server.</summary>
     [Fact]
-    [Trait("Needs", "Neo4j")]
+    [Trait("Needs", "Neo4jProcess")]
     public async Task KilledServerOrNeo4j_LosesNothingThatAnybodyWasShown()
     {
         await using var store = await KilledNeo4j.StartAsync();

@@ -42,8 +42,16 @@ internal sealed class SharedRun : IAsyncDisposable
     public static async Task<SharedRun> StartAsync(int phones)
     {
         var run = new SharedRun(await KilledNeo4j.StartAsync());
-        await run.EnterAsync(phones);
-        return run;
+        try
+        {
+            await run.EnterAsync(phones);
+            return run;
+        }
+        catch
+        {
+            await run.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Gives the phones that come to one of the servers directly.</summary>

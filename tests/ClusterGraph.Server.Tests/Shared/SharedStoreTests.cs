@@ -5,9 +5,9 @@ namespace ClusterGraph.Server.Tests.Shared;
 
 /// <summary>
 /// Two servers on one Neo4j. CLUSTERGRAPH_SHARED_PHONES says with how many phones (24), CLUSTERGRAPH_SHARED_FREEZE for
-/// how many seconds one server hangs (5).
+/// how many seconds one server hangs (5); CLUSTERGRAPH_SHARED_REPORT names a file for the summary.
 /// </summary>
-[Trait("Needs", "Neo4j")]
+[Trait("Needs", "Neo4jProcess")]
 public sealed class SharedStoreTests(ITestOutputHelper output)
 {
     [Fact]
@@ -27,7 +27,13 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
         await SharedRun.WaitForAsync(run.Phones, 100);
 
         var violations = await run.EndAsync();
-        output.WriteLine($"{run.Phones.Count} phones, {run.Acknowledged} acknowledged, back after {back[0].TotalSeconds:0.0} s and {back[1].TotalSeconds:0.0} s.");
+        var report = $"{run.Phones.Count} phones, {run.Acknowledged} acknowledged, {violations.Count} violations, back after {back[0].TotalSeconds:0.0} s and {back[1].TotalSeconds:0.0} s";
+        output.WriteLine(report);
+        if (Environment.GetEnvironmentVariable("CLUSTERGRAPH_SHARED_REPORT") is { Length: > 0 } file)
+        {
+            await File.WriteAllTextAsync(file, report);
+        }
+
         violations.ShouldBeEmpty();
         run.Acknowledged.ShouldBeGreaterThan(300);
     }
