@@ -2,13 +2,14 @@ using ClusterGraph.Storage.Neo4j.Execution;
 
 namespace ClusterGraph.Storage.Neo4j.Statements;
 
-/// <summary>One statement of the catalogue. All are Cypher 5, said in front, so that they mean the same on every server.</summary>
+/// <summary>One statement of the catalogue. They are Cypher 5, said in front, so that they mean the same on every server.</summary>
 /// <param name="Name">What it does.</param>
 /// <param name="Body">The statement.</param>
 /// <param name="IsRead">Whether it only reads.</param>
-internal sealed record CypherStatement(string Name, string Body, bool IsRead = false)
+/// <param name="IsForAnyServer">Whether servers too old to know of Cypher 5 must understand it as well.</param>
+internal sealed record CypherStatement(string Name, string Body, bool IsRead = false, bool IsForAnyServer = false)
 {
-    private readonly string _text = "CYPHER 5\n" + Body;
+    private readonly string _text = IsForAnyServer ? Body : "CYPHER 5\n" + Body;
 
     /// <summary>Gives the call with values.</summary>
     public CypherCall With(params ReadOnlySpan<(string Name, object? Value)> args)
