@@ -38,6 +38,7 @@ internal static class FaultCodes
         "Neo.ClientError.Statement.ArithmeticError" => CypherFault.Guard,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => CypherFault.Auth,
         _ when code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => CypherFault.Invalid,
+        _ when code.StartsWith("Neo.DatabaseError.Schema.", StringComparison.Ordinal) => CypherFault.Invalid,
         _ => CypherFault.UnknownOutcome,
     };
 

@@ -99,15 +99,26 @@ internal sealed class HttpExecutor : ICypherExecutor
                 return CypherAnswer.Refused(FaultCodes.TooManyTries, message: null);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType is { } type && !type.EndsWith("json", StringComparison.Ordinal))
+        if (!IsJson(response))
         {
-            // A proxy that gave up waiting says so in a page of its own; the statement may still have run.
-            return response.StatusCode >= HttpStatusCode.InternalServerError
-                ? CypherAnswer.Broken(call, $"Something before the Neo4j server answered in its place: status {(int)response.StatusCode}.")
-                : CypherAnswer.Failed(CypherFault.Invalid, $"What answers there is no Neo4j server with the Query API (it sent {type}).");
+            return NotOurs(call, response);
         }
 
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);
         return await QueryAnswer.ReadAsync(body, cancellation);
     }
+
+    // An answer that broke off within its head may lack the type; one that says "not found" never has a body of ours then.
+    private static bool IsJson(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is { } type
+        ? type.EndsWith("json", StringComparison.Ordinal)
+        : response.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed);
+
+    // A proxy that gave up waiting says so in a page of its own; the statement may still have run.
+    private static CypherAnswer NotOurs(CypherCall call, HttpResponseMessage response) =>
+        response.StatusCode >= HttpStatusCode.InternalServerError
+            ? CypherAnswer.Broken(call, $"Something before the Neo4j server answered in its place: status {(int)response.StatusCode}.")
+            : CypherAnswer.Failed(
+                CypherFault.Invalid,
+                "What answers there is no Neo4j server with the Query API, which Neo4j has from 5.26 on "
+                + $"(status {(int)response.StatusCode}, {response.Content.Headers.ContentType?.MediaType ?? "no content"}).");
 }

@@ -3,7 +3,7 @@ using ClusterGraph.Storage.Neo4j.Execution;
 
 namespace ClusterGraph.Storage.Neo4j.Statements;
 
-/// <summary>One statement of the catalogue. All are Cypher 5, said in front, so that they mean the same on every server.</summary>
+/// <summary>One statement of the catalogue. They are Cypher 5, said in front, so that they mean the same on every server.</summary>
 /// <remarks>
 /// The server compiles a statement anew for every combination of types and rough lengths of its parameters, which takes a
 /// second for an append. All values therefore travel in one map, whose inside it does not look at.
@@ -11,11 +11,13 @@ namespace ClusterGraph.Storage.Neo4j.Statements;
 /// <param name="Name">What it does.</param>
 /// <param name="Body">The statement.</param>
 /// <param name="IsRead">Whether it only reads.</param>
-internal sealed partial record CypherStatement(string Name, string Body, bool IsRead = false)
+/// <param name="IsForAnyServer">Whether servers too old to know of Cypher 5 must understand it as well.</param>
+internal sealed partial record CypherStatement(string Name, string Body, bool IsRead = false, bool IsForAnyServer = false)
 {
     private const string Values = "values";
 
-    private readonly string _text = "CYPHER 5\n" + Parameter().Replace(Body, "$$" + Values + ".${name}");
+    private readonly string _text =
+        (IsForAnyServer ? string.Empty : "CYPHER 5\n") + Parameter().Replace(Body, "$$" + Values + ".${name}");
 
     /// <summary>Gives the call with values.</summary>
     public CypherCall With(params ReadOnlySpan<(string Name, object? Value)> args)

@@ -46,5 +46,6 @@ internal static class Schema
     public static readonly CypherStatement Probe = new(
         "server facts",
         "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
-        IsRead: true);
+        IsRead: true,
+        IsForAnyServer: true);
 }

@@ -143,6 +143,20 @@ public sealed class HttpFaultTests
     }
 
     [Theory]
+    [InlineData(404)]
+    [InlineData(405)]
+    public async Task A_server_from_before_the_Query_API_is_told_from_one_that_broke_off(int status)
+    {
+        await using var server = new FakeServer(new FakeAnswer($"HTTP/1.1 {status} Status\r\nContent-Length: 0\r\n\r\n", HangsUp: false));
+
+        var answer = await RepeatAsync(server.Options, Write);
+
+        answer.Fault.ShouldBe(CypherFault.Invalid);
+        answer.Detail.ShouldNotBeNull().ShouldContain("from 5.26 on");
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData(502)]
     [InlineData(504)]
     public async Task A_page_of_a_proxy_that_gave_up_leaves_the_outcome_unknown(int status)
@@ -209,6 +223,15 @@ public sealed class HttpFaultTests
         (await RepeatAsync(server.Options, Write)).Fault.ShouldBe(CypherFault.Ended);
 
         server.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_constraint_that_cannot_be_made_is_not_made_again()
+    {
+        await using var server = new FakeServer(FakeAnswer.Error(400, "Neo.DatabaseError.Schema.ConstraintCreationFailed"));
+
+        (await RepeatAsync(server.Options, Write)).Fault.ShouldBe(CypherFault.Invalid);
+        server.Requests.Count.ShouldBe(1);
     }
 
     [Fact]
