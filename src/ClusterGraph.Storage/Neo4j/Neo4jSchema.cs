@@ -60,8 +60,8 @@ internal static class Neo4jSchema
         if (Schema.Constraints.FirstOrDefault(c => !there.Contains(Key(c.Label, c.Properties))) is { Name: not null } missing)
         {
             throw new StoreOpenException(
-                $"The constraint {missing.Name} on {Key(missing.Label, missing.Properties)} is not there: another one has its name. "
-                + $"Drop that one with 'DROP CONSTRAINT {missing.Name}' and start again.");
+                $"The constraint {missing.Name} on {Key(missing.Label, missing.Properties)} is not there: another constraint or an index has its name or its place. "
+                + $"Look with 'SHOW CONSTRAINTS' and 'SHOW INDEXES', drop that one, and start again.");
         }
     }
 

@@ -12,8 +12,12 @@ namespace ClusterGraph.Server.Tests.CommandLine;
 public sealed class Neo4jCommandTests : IAsyncLifetime, IDisposable
 {
     /// <summary>What reads links, weights, groups, chain and attributes, each in another way.</summary>
-    private static readonly string[] Methods =
-        ["betweenness", "pagerank", "components", "stage-coverage", "concentration", "poverty-nodes", "knowledge-roles", "k-core"];
+    private static readonly (string Map, string Method)[] Analyses =
+    [
+        ("tiruppur-knitwear", "betweenness"), ("tiruppur-knitwear", "pagerank"), ("tiruppur-knitwear", "components"),
+        ("tiruppur-knitwear", "stage-coverage"), ("tiruppur-knitwear", "concentration"), ("tiruppur-knitwear", "poverty-nodes"),
+        ("colchagua-wine", "knowledge-roles"), ("palar-valley", "k-core"), ("palar-valley", "joint-action"),
+    ];
 
     private readonly TempFolder _folder = new();
     private readonly StringWriter _out = new();
@@ -51,9 +55,9 @@ public sealed class Neo4jCommandTests : IAsyncLifetime, IDisposable
 
         (await HashesAsync(_neo4j.Uri)).ShouldBe(await HashesAsync(first));
         (await HashesAsync(back)).ShouldBe(await HashesAsync(first));
-        foreach (var method in Methods)
+        foreach (var (map, method) in Analyses)
         {
-            (await AnalyseAsync(method, _neo4j.Uri)).ShouldBe(await AnalyseAsync(method, first), method);
+            (await AnalyseAsync(map, method, _neo4j.Uri)).ShouldBe(await AnalyseAsync(map, method, first), method);
         }
     }
 
@@ -88,11 +92,11 @@ public sealed class Neo4jCommandTests : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Gives the result without how long it took.</summary>
-    private async Task<string> AnalyseAsync(string method, string data)
+    private async Task<string> AnalyseAsync(string map, string method, string data)
     {
         using var results = new MemoryStream();
         var code = await Commands.RunAsync(
-            ["analyse", "tiruppur-knitwear", "--method", method, "--json", "--data", data],
+            ["analyse", map, "--method", method, "--json", "--data", data],
             new CommandIo(Stream.Null, results, _out, _error));
         code.ShouldBe(ExitCode.Fine, _error.ToString());
         using var json = JsonDocument.Parse(results.ToArray());
