@@ -11,6 +11,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>Gets the grants, memberships and secrets.</summary>
     IAccessStore Access { get; }
 
+    /// <summary>Gets the questions to the stored graph; null where there is no graph to ask.</summary>
+    IGraphQuestions? Questions => null;
+
     /// <summary>Tries a read and a durable write.</summary>
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>What came of it; failure is told in it and not thrown.</returns>

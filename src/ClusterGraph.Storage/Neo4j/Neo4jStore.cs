@@ -1,5 +1,6 @@
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Neo4j.Execution;
+using ClusterGraph.Storage.Neo4j.Questions;
 using ClusterGraph.Storage.Neo4j.Statements;
 
 namespace ClusterGraph.Storage.Neo4j;
@@ -10,11 +11,16 @@ namespace ClusterGraph.Storage.Neo4j;
 /// </summary>
 public sealed class Neo4jStore : IStore
 {
-    private readonly Neo4jSession _session;
+    private const int QuestionSeconds = 5;
+    private const int QuestionRows = 1_000;
 
-    private Neo4jStore(Neo4jSession session)
+    private readonly Neo4jSession _session;
+    private readonly Neo4jQuestions _questions;
+
+    private Neo4jStore(Neo4jSession session, TimeProvider time)
     {
         _session = session;
+        _questions = new Neo4jQuestions(session, time, TimeSpan.FromSeconds(QuestionSeconds), QuestionRows);
         Maps = new Neo4jMapStore(this, session);
         Access = new Neo4jAccessStore(session);
     }
@@ -24,6 +30,9 @@ public sealed class Neo4jStore : IStore
 
     /// <inheritdoc/>
     public IAccessStore Access { get; }
+
+    /// <inheritdoc/>
+    public IGraphQuestions? Questions => _questions;
 
     /// <summary>Connects, checks the server, makes constraints and indexes where they are missing, and warms up.</summary>
     /// <param name="options">Where the server is.</param>
@@ -40,7 +49,7 @@ public sealed class Neo4jStore : IStore
         try
         {
             await Neo4jSchema.PrepareAsync(session, cancellation);
-            var store = new Neo4jStore(session);
+            var store = new Neo4jStore(session, time);
             await ((Neo4jMapStore)store.Maps).WarmUpAsync(cancellation);
             return store;
         }
@@ -60,5 +69,9 @@ public sealed class Neo4jStore : IStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _session.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _questions.Dispose();
+        return _session.DisposeAsync();
+    }
 }

@@ -61,4 +61,13 @@ public sealed class Neo4jFixture : IAsyncLifetime
         var answer = await executor.RunAsync(new CypherStatement("test", text).With(args), CancellationToken.None);
         return answer.IsOk ? answer.Rows : throw new InvalidOperationException(answer.Detail);
     }
+
+    /// <summary>Asks as a researcher would.</summary>
+    internal async Task<CypherAnswer> AskAsync(string query, params (string Name, object? Value)[] args)
+    {
+        await using var http = Connect();
+        var values = args.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal);
+        var answer = await http.RunAsync(new CypherCall("CYPHER 5\n" + query, values, IsRead: true), CancellationToken.None);
+        return answer.IsOk ? answer : throw new InvalidOperationException(answer.Detail);
+    }
 }

@@ -6,6 +6,9 @@ internal sealed record CypherAnswer
     /// <summary>Gets the rows; each holds longs, doubles, texts, booleans, nulls, lists and dictionaries.</summary>
     public IReadOnlyList<object?[]> Rows { get; private init; } = [];
 
+    /// <summary>Gets the names of the columns; empty where nobody asks for them.</summary>
+    public IReadOnlyList<string> Fields { get; private init; } = [];
+
     public CypherFault Fault { get; private init; }
 
     /// <summary>Gets a sentence for the operator; null when it succeeded.</summary>
@@ -13,7 +16,8 @@ internal sealed record CypherAnswer
 
     public bool IsOk => Fault == CypherFault.None;
 
-    public static CypherAnswer Of(IReadOnlyList<object?[]> rows) => new() { Rows = rows };
+    public static CypherAnswer Of(IReadOnlyList<object?[]> rows, params IReadOnlyList<string> fields) =>
+        new() { Rows = rows, Fields = fields };
 
     public static CypherAnswer Failed(CypherFault fault, string detail) => new() { Fault = fault, Detail = detail };
 

@@ -53,6 +53,7 @@ internal sealed class DriverExecutor : ICypherExecutor
         {
             await using var session = _driver.AsyncSession(b => Configure(b, call));
             var cursor = await session.RunAsync(call.Text, args, b => b.WithTimeout(_options.Timeout).WithMetadata(Metadata));
+            var fields = await cursor.KeysAsync();
             var rows = new List<object?[]>();
             while (await cursor.FetchAsync())
             {
@@ -60,7 +61,7 @@ internal sealed class DriverExecutor : ICypherExecutor
             }
 
             await cursor.ConsumeAsync();
-            return CypherAnswer.Of(rows);
+            return CypherAnswer.Of(rows, fields);
         }
         catch (Exception e) when (DriverFaults.IsOne(e))
         {

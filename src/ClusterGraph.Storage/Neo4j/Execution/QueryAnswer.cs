@@ -27,7 +27,7 @@ internal static class QueryAnswer
         }
 
         return root.TryGetProperty("bookmarks", out var bookmarks) && bookmarks.ValueKind == JsonValueKind.Array && root.TryGetProperty("data", out var data)
-            ? CypherAnswer.Of(ReadRows(data))
+            ? CypherAnswer.Of(ReadRows(data), [.. data.GetProperty("fields").EnumerateArray().Select(f => f.GetString()!)])
             : throw new JsonException("The answer has no bookmarks.");
     }
 
