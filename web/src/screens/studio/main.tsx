@@ -9,6 +9,7 @@ import "./inspector/inspector.css";
 import "./inspector/details.css";
 import "./frame/footer.css";
 import "./measures/measures.css";
+import "./knowledge/knowledge.css";
 import "./gaps/gaps.css";
 import "../../reports/findings.css";
 import "./notices/notices.css";

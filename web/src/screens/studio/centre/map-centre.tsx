@@ -130,10 +130,14 @@ function decorationOf(studio: Studio): Decoration {
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;
   const found = studio.findings.onMap.value;
+  const lit = studio.spotlight.value?.actors;
   return {
     ...paintedBy(studio),
     ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
     ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
+    ...(lit === undefined
+      ? {}
+      : { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? lit.has(id) : joins(studio, lit, id)) }),
     ...(found === undefined
       ? {}
       : {
@@ -158,6 +162,12 @@ function touches(studio: Studio, places: FindingPlaces, kind: "actor" | "link", 
       return found?.source === id || found?.target === id;
     })
   );
+}
+
+/** Whether both ends of a link are among some actors. */
+function joins(studio: Studio, actors: ReadonlySet<string>, id: string): boolean {
+  const link = studio.shown().get("link", id);
+  return link !== undefined && actors.has(link.source) && actors.has(link.target);
 }
 
 /** Size by the measure that is shown, fill by its groups where it has some. */

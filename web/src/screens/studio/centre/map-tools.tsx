@@ -3,6 +3,7 @@ import { t } from "../texts";
 import { FindingPill } from "./finding-pill";
 import { Legend } from "./legend";
 import { MeasurePill } from "./measure-pill";
+import { SpotlightPill } from "./spotlight-pill";
 
 /** Zooming by button, for those who cannot or do not want to use the wheel. */
 export function MapTools() {
@@ -24,6 +25,7 @@ export function MapTools() {
       </div>
       <MeasurePill />
       <FindingPill />
+      <SpotlightPill />
       <Legend />
     </div>
   );

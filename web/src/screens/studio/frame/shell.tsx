@@ -3,6 +3,7 @@ import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
 import { GapsView } from "../gaps/gaps-view";
 import { Inspector } from "../inspector/inspector";
+import { KnowledgeView } from "../knowledge/knowledge-view";
 import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
@@ -51,6 +52,8 @@ function Centre() {
       return <MatrixView />;
     case "measures":
       return <MeasuresView />;
+    case "knowledge":
+      return <KnowledgeView />;
     case "gaps":
       return <GapsView />;
     default:
