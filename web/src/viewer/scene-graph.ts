@@ -11,6 +11,10 @@ export interface Decoration {
   /** Width in canvas units, by link. */
   readonly width?: (link: string) => number | undefined;
   readonly colour?: (link: string) => string | undefined;
+  /** The short text inside a node, in place of its own; empty for none. */
+  readonly badge?: (actor: string) => string | undefined;
+  /** Actors with a heavy outline. */
+  readonly marked?: (actor: string) => boolean;
   readonly faded?: (kind: "actor" | "link", id: string) => boolean;
   /** Sets of actors shown as areas behind the map. */
   readonly areas?: readonly Area[];
@@ -171,10 +175,11 @@ export class SceneGraph {
   }
 
   private fade(ids?: readonly string[]): void {
-    const { faded } = this.decoration;
+    const { faded, marked } = this.decoration;
     const elements = ids?.map((id) => this.cy.getElementById(id)) ?? this.cy.elements().toArray();
     for (const element of elements) {
       if (element.nonempty()) {
+        element.toggleClass("marked", element.isNode() && marked?.(element.id()) === true);
         element.toggleClass("faded", faded?.(element.isNode() ? "actor" : "link", element.id()) === true);
       }
     }
@@ -198,7 +203,7 @@ export class SceneGraph {
       size: this.decoration.size?.(node.id) ?? node.size,
       group: node.group,
       pending: node.pending,
-      image: badgeImage({ ...node, fill }),
+      image: badgeImage({ ...node, fill, badge: this.decoration.badge?.(node.id) ?? node.badge }),
     };
   }
 

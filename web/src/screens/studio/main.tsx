@@ -10,6 +10,7 @@ import "./inspector/details.css";
 import "./frame/footer.css";
 import "./measures/measures.css";
 import "./knowledge/knowledge.css";
+import "./spread/spread.css";
 import "./gaps/gaps.css";
 import "../../reports/findings.css";
 import "./notices/notices.css";

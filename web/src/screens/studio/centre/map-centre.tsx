@@ -7,6 +7,7 @@ import { createMapSurface } from "../../../viewer/create-surface";
 import { Looks } from "../../../viewer/looks";
 import type { MapSurface } from "../../../viewer/map-surface";
 import type { Decoration } from "../../../viewer/scene-graph";
+import { spreadDecoration } from "../model/spread-painting";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { t } from "../texts";
@@ -124,8 +125,16 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
   ];
 }
 
-/** What the filters switch off is pale; with an actor chosen, the links of others step back. */
+/** Something that spreads takes the map for itself. */
 function decorationOf(studio: Studio): Decoration {
+  const playback = studio.view.value === "spread" ? studio.spread.playback.value : undefined;
+  return playback === undefined
+    ? standing(studio)
+    : spreadDecoration(playback, studio.spread.player.step.value, studio.shown());
+}
+
+/** What the filters switch off is pale; with an actor chosen, the links of others step back. */
+function standing(studio: Studio): Decoration {
   const { fade } = studio.filters.value;
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;

@@ -8,6 +8,8 @@ import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
+import { SpreadForm } from "../spread/spread-form";
+import { SpreadView } from "../spread/spread-view";
 import { useStudio } from "../state/context";
 import { TableView } from "../table/table-view";
 import { Footer } from "./footer";
@@ -30,7 +32,7 @@ export function Shell() {
   return (
     <div class={`shell ${studio.past.shown.value === null ? "" : "in-past"}`}>
       <TopBar />
-      <FilterPanel />
+      {studio.view.value === "spread" ? <SpreadForm /> : <FilterPanel />}
       <main class="centre">
         <PastBanner />
         <Centre />
@@ -54,6 +56,8 @@ function Centre() {
       return <MeasuresView />;
     case "knowledge":
       return <KnowledgeView />;
+    case "spread":
+      return <SpreadView />;
     case "gaps":
       return <GapsView />;
     default:

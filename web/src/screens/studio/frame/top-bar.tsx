@@ -6,7 +6,7 @@ import { useStudio } from "../state/context";
 import type { StudioView } from "../state/studio";
 import { t } from "../texts";
 
-const views: readonly StudioView[] = ["map", "chain", "matrix", "table", "measures", "knowledge", "gaps"];
+const views: readonly StudioView[] = ["map", "chain", "matrix", "table", "measures", "knowledge", "spread", "gaps"];
 
 export function TopBar() {
   const studio = useStudio();

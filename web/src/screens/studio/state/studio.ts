@@ -21,9 +21,10 @@ import { Overwrites } from "./overwrites";
 import { OwnChanges } from "./own-changes";
 import { Past } from "./past";
 import { Sender } from "./sender";
+import { Spread } from "./spread";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "gaps";
+export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "spread" | "gaps";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -62,6 +63,7 @@ export class Studio {
   readonly analyses: Analyses;
   /** Knowledge roles have a view of their own, whatever measure is looked at. */
   readonly roles: Analyses;
+  readonly spread: Spread;
   readonly findings: Findings;
   readonly spotlight = signal<Spotlight | undefined>(undefined);
   /** How the shown result looks on the map. */
@@ -92,6 +94,7 @@ export class Studio {
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.analyses = new Analyses(map, rest, room.store.revision);
+    this.spread = new Spread(map, rest, room.store.revision);
     this.roles = new Analyses(map, rest, room.store.revision);
     this.findings = new Findings(map, rest, room.store.version, (view) => {
       this.spotlight.value = undefined;
@@ -164,6 +167,7 @@ export class Studio {
   close(): void {
     this.analyses.close();
     this.roles.close();
+    this.spread.close();
     this.findings.close();
     this.ownChanges.stop();
     this.overwrites.stop();
