@@ -2,6 +2,7 @@ import type { Core, EdgeDefinition, ElementDefinition, NodeSingular } from "cyto
 import type { ElementKey } from "../protocol/changes";
 import { badgeImage } from "./badge-image";
 import type { Area } from "./paint-areas";
+import type { HeatLevel, LaneHeat } from "./paint-heat";
 import type { SceneBuilder, SceneLink, SceneNode } from "./scene";
 
 export interface Decoration {
@@ -18,6 +19,10 @@ export interface Decoration {
   readonly faded?: (kind: "actor" | "link", id: string) => boolean;
   /** Sets of actors shown as areas behind the map. */
   readonly areas?: readonly Area[];
+  /** How people fare at each stage of the chain, by the id of the stage. */
+  readonly heat?: ReadonlyMap<string, LaneHeat>;
+  /** Groups that carry a sign of poverty. */
+  readonly worries?: ReadonlyMap<string, HeatLevel>;
   /** Links that are not there and would matter, drawn as dashed arrows between actors. */
   readonly ghosts?: readonly { readonly from: string; readonly to: string }[];
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../../i18n/translate";
 import type { MapReader } from "../../../map/selectors";
 import type { FindingPlaces } from "../../../reports/finding";
+import { povertyDecoration } from "../../../reports/poverty-key";
 import { createMapSurface } from "../../../viewer/create-surface";
 import { Looks } from "../../../viewer/looks";
 import type { MapSurface } from "../../../viewer/map-surface";
@@ -142,6 +143,7 @@ function standing(studio: Studio): Decoration {
   const lit = studio.spotlight.value?.actors;
   return {
     ...paintedBy(studio),
+    ...povertyDecoration(studio.showsPoverty.value ? studio.findings.poverty.value : undefined),
     ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
     ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
     ...(lit === undefined

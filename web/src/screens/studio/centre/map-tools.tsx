@@ -3,6 +3,7 @@ import { t } from "../texts";
 import { FindingPill } from "./finding-pill";
 import { Legend } from "./legend";
 import { MeasurePill } from "./measure-pill";
+import { PovertyLayer } from "./poverty-layer";
 import { SpotlightPill } from "./spotlight-pill";
 
 /** Zooming by button, for those who cannot or do not want to use the wheel. */
@@ -23,6 +24,7 @@ export function MapTools() {
           </button>
         ))}
       </div>
+      <PovertyLayer />
       <MeasurePill />
       <FindingPill />
       <SpotlightPill />

@@ -65,6 +65,8 @@ export class Studio {
   readonly roles: Analyses;
   readonly spread: Spread;
   readonly findings: Findings;
+  /** Whether the map shows how people fare at stages and in groups. */
+  readonly showsPoverty = signal(false);
   readonly spotlight = signal<Spotlight | undefined>(undefined);
   /** How the shown result looks on the map. */
   readonly painting: ReadonlySignal<Painting>;
@@ -96,7 +98,7 @@ export class Studio {
     this.analyses = new Analyses(map, rest, room.store.revision);
     this.spread = new Spread(map, rest, room.store.revision);
     this.roles = new Analyses(map, rest, room.store.revision);
-    this.findings = new Findings(map, rest, room.store.version, (view) => {
+    this.findings = new Findings(map, rest, room.store, (view) => {
       this.spotlight.value = undefined;
       this.view.value = view;
     });
