@@ -11,6 +11,7 @@ import "./frame/footer.css";
 import "./measures/measures.css";
 import "./knowledge/knowledge.css";
 import "./spread/spread.css";
+import "./plan/plan.css";
 import "./gaps/gaps.css";
 import "../../reports/findings.css";
 import "./notices/notices.css";

@@ -24,6 +24,17 @@ export function MapTools() {
           </button>
         ))}
       </div>
+      {studio.view.value === "chain" ? (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            studio.view.value = "plan";
+          }}
+        >
+          {t("plan.open")}
+        </button>
+      ) : null}
       <PovertyLayer />
       <MeasurePill />
       <FindingPill />

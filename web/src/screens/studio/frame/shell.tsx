@@ -8,6 +8,7 @@ import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
+import { PlanView } from "../plan/plan-view";
 import { SpreadForm } from "../spread/spread-form";
 import { SpreadView } from "../spread/spread-view";
 import { useStudio } from "../state/context";
@@ -56,6 +57,8 @@ function Centre() {
       return <MeasuresView />;
     case "knowledge":
       return <KnowledgeView />;
+    case "plan":
+      return <PlanView />;
     case "spread":
       return <SpreadView />;
     case "gaps":

@@ -24,7 +24,7 @@ import { Sender } from "./sender";
 import { Spread } from "./spread";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "spread" | "gaps";
+export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "spread" | "gaps" | "plan";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
