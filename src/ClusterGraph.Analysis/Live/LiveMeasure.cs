@@ -10,6 +10,7 @@ namespace ClusterGraph.Analysis.Live;
 /// <param name="Sentence">The sentence that explains it.</param>
 /// <param name="Caveats">The warnings.</param>
 /// <param name="Findings">What rules found.</param>
+/// <param name="Table">The table that screens show live; null where there is none.</param>
 public sealed record LiveMeasure(
     string Method,
     double? Value,
@@ -17,4 +18,5 @@ public sealed record LiveMeasure(
     IReadOnlyList<ActorValue> Top,
     Sentence Sentence,
     IReadOnlyList<CaveatCode> Caveats,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings,
+    ResultTable? Table = null);

@@ -28,7 +28,7 @@ public static class LiveMeasures
             var outcome = MethodRunner.Run(input, method.Name, Defaults, run);
             if (outcome.IsOk)
             {
-                measures.Add(InShort(outcome.Value));
+                measures.Add(InShort(outcome.Value, method.LiveTable));
             }
         }
 
@@ -41,10 +41,11 @@ public static class LiveMeasures
     public static bool IsLive(Method method) =>
         method.IsLive && !method.ComparesTwo && method.Parameters.All(p => p.Default is not null);
 
-    private static LiveMeasure InShort(AnalysisResult result) => new(
+    private static LiveMeasure InShort(AnalysisResult result, string? table) => new(
         result.Method, result.Value, result.Reason,
         [.. result.Values.Where(v => v.Rank is not null).OrderBy(v => v.Rank).ThenBy(v => v.Id, StringComparer.Ordinal).Take(TopCount)],
         result.Sentence,
         [.. result.Caveats.Select(c => c.Code).Distinct()],
-        result.Findings);
+        result.Findings,
+        result.Tables.FirstOrDefault(t => t.Name == table));
 }

@@ -57,6 +57,9 @@ public sealed record Method
     /// <summary>Gets a value indicating whether it is recomputed live, within 100 ms on a workshop map.</summary>
     public bool IsLive { get; init; }
 
+    /// <summary>Gets the name of the table that screens show live; null for none.</summary>
+    public string? LiveTable { get; init; }
+
     /// <summary>Gets a value indicating whether a second input is compared with the first.</summary>
     public bool ComparesTwo { get; init; }
 

@@ -24,6 +24,7 @@ internal static class PovertyNodesMethod
         Source = "Nadvi & Barrientos 2004, UNIDO, Box 2; thresholds: ClusterGraph proposal",
         Directions = [Graph.Symmetry.Directed],
         IsLive = true,
+        LiveTable = StagePoverty.TableName,
         Cost = CostClass.Linear,
         Own =
         [
@@ -71,7 +72,11 @@ internal static class PovertyNodesMethod
             Actors = [Statuses(context, reading.Population, shown)],
             Groups = [.. shown.Where(a => a.Node.Id is not null).GroupBy(a => a.Status).OrderByDescending(g => g.Key).Select(g =>
                 new NodeGroup(CoreJson.WireName(g.Key), "povertyStatus", [.. g.Select(a => reading.Population.Nodes[a.Node.Rows[0]]).Order()]))],
-            Tables = [.. shown.Length == 0 ? [] : new[] { NodeTables.Indicators(shown) }, .. people.Tables],
+            Tables =
+            [
+                .. shown.Length == 0 ? [] : new[] { NodeTables.Indicators(shown) }, .. people.Tables,
+                .. StagePoverty.Tables(context, reading.Population, shown),
+            ],
             Findings = new NodeFindings(context, reading, rules).Of(shown),
             Caveats =
             [

@@ -132,7 +132,7 @@ internal static class ServerHost
         app.MapHealth();
         app.MapSessions();
         app.MapMaps();
-        app.MapVocabulary();
+        app.MapLibrary();
         app.MapAnalyses();
         app.MapReport();
         app.MapVotes();

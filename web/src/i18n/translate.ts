@@ -60,6 +60,11 @@ export function localName(named: { readonly name: string; readonly names?: Reado
   return named.names?.[language.value] ?? named.name;
 }
 
+/** A name keeps its own writing direction inside a sentence of the other one. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 function pluralForm(message: Exclude<Message, string>, count: string | number | undefined, locale: Language): string {
   const category = new Intl.PluralRules(locale).select(Number(count ?? 0));
   return message[category] ?? message.other ?? "";

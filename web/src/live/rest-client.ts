@@ -1,7 +1,7 @@
 import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../protocol/analyses";
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
-import type { VoteReport } from "../protocol/plans";
+import type { ChainTemplateLibrary, VoteReport } from "../protocol/plans";
 import type {
   CapabilityLink,
   HistoryChange,
@@ -112,6 +112,10 @@ export class RestClient {
   /** Where the browser downloads the map from. */
   exportAddress(map: string, format: "cluster" | "actors.csv" | "links.csv"): string {
     return `${mapPath(map)}/export${query({ format })}`;
+  }
+
+  chainTemplates(): Promise<Result<ChainTemplateLibrary>> {
+    return this.call("GET", "/api/chain-templates");
   }
 
   vocabulary(): Promise<Result<Vocabulary>> {

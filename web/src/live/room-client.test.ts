@@ -241,6 +241,32 @@ describe("sending", () => {
   });
 });
 
+describe("what a client says it has settled", () => {
+  it("stops below what is still pending, even when later numbers were settled", async () => {
+    const room = await live(new Tab(living));
+    await room.submit(add("a"));
+    await settled();
+    server.retry = { status: "retry", code: "busy", afterMs: 60_000 };
+    await room.submit(add("b"));
+    await room.submit(add("c"));
+    room.store.settle(3);
+    await outbox.settle({ map: "m", client: server.joins[0]?.client ?? "" }, [3]);
+    server.cut();
+    await clock.advance(1_000);
+    expect(server.joins.map(({ acked }) => acked)).toEqual([0, 1]);
+  });
+
+  it("is the last number once nothing is pending", async () => {
+    const room = await live(new Tab(living));
+    await room.submit(add("a"));
+    await room.submit(add("b"));
+    await settled();
+    server.cut();
+    await clock.advance(1_000);
+    expect(server.joins.map(({ acked }) => acked)).toEqual([0, 2]);
+  });
+});
+
 describe("tabs", () => {
   it("reloaded go on as the same client with what was unsent", async () => {
     const tab = new Tab(living);

@@ -155,6 +155,8 @@ export interface LiveMeasure {
   readonly sentence: Sentence;
   readonly caveats: readonly string[];
   readonly findings: readonly Finding[];
+  /** The table that screens show live, where the method has one. */
+  readonly table?: ResultTable;
 }
 
 /** What one link did: the map with it against the map without it. */

@@ -1,4 +1,4 @@
-import { format, formatNumber, language, localName, translator } from "../i18n/translate";
+import { format, formatNumber, isolated, language, localName, translator } from "../i18n/translate";
 import type { Figure, MethodInfo, MethodParameter, Sentence } from "../protocol/analyses";
 
 /** The areas that hold words of findings. */
@@ -58,7 +58,7 @@ export function caveatText(code: string, english: string): string {
 /** A sentence of the engine in this language; names stand apart from the writing direction around them. */
 export function sentenceText(sentence: Sentence): string {
   const values = Object.fromEntries(
-    sentence.values.map((value, index) => [`${index}`, isolated(engineWord(sentence.key, value))]),
+    sentence.values.map((value, index) => [`${index}`, asWritten(engineWord(sentence.key, value))]),
   );
   return format(said(`sentence.${sentence.key}`, sentence.pattern), values, language.value);
 }
@@ -98,6 +98,7 @@ function engineWord(key: string, value: string): string {
   return words === value ? value : words.toLocaleLowerCase(language.value);
 }
 
-function isolated(value: string): string {
-  return /^-?[\d.]+$/.test(value) ? value : `\u2068${value}\u2069`;
+/** A number takes the direction of the sentence, so that its minus stays where the sentence has it. */
+function asWritten(value: string): string {
+  return /^-?[\d.]+$/.test(value) ? value : isolated(value);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { formatNumber, translator } from "../i18n/translate";
+import { formatNumber, isolated, translator } from "../i18n/translate";
 import type { Finding } from "../protocol/analyses";
 import { findingTitle, sentenceText, severityTitle } from "./analysis-words";
 
@@ -36,7 +36,7 @@ export function FindingCard({ finding, detailed = false, children }: Props) {
           {finding.confidence < 1
             ? `${t("finding.confidence", { 0: formatNumber(Math.round(100 * finding.confidence)) })} · `
             : null}
-          {t("finding.source", { 0: `\u2068${finding.source}\u2069` })}
+          {t("finding.source", { 0: isolated(finding.source) })}
         </p>
       ) : null}
       {children}

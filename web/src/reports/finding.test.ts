@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { ElementTable } from "../map/element-table";
 import type { Finding, Insight } from "../protocol/analyses";
-import { byRule, findingKey, findingsOf, forTheRoom, ghostsOf, placesOf } from "./finding";
+import { byRule, findingKey, findingsOf, forTheRoom, ghostsOf, objectionsTo, placesOf } from "./finding";
 
 const sentence = { key: "k", pattern: "p", values: [], text: "p" };
 
@@ -35,6 +36,17 @@ test("a finding keeps its key while its number changes", () => {
   const about = [{ kind: "stage", id: "tanning" }] as const;
   expect(findingKey(finding({ about, value: 1 }))).toBe(findingKey(finding({ about, value: 2 })));
   expect(findingKey(finding({ about }))).not.toBe(findingKey(finding({ about: [{ kind: "stage", id: "dyeing" }] })));
+});
+
+test("what was said against a finding is not said against its neighbour", () => {
+  const map = new ElementTable();
+  const said = (id: string, topic: string) =>
+    map.put({ kind: "objection", id, value: { id, topic, text: "no", by: "p1", at: "" } });
+  const about = (id: string) => finding({ about: [{ kind: "stage", id }] });
+  said("o1", findingKey(about("tanning")));
+  said("o2", findingKey(about("dyeing")));
+  said("o3", findingKey(about("tanning")));
+  expect(objectionsTo(map, about("tanning")).map(({ id }) => id)).toEqual(["o1", "o3"]);
 });
 
 test("its places are what it is about, what it rests on and the ends of what is missing", () => {

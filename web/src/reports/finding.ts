@@ -1,4 +1,6 @@
+import type { MapReader } from "../map/selectors";
 import type { Finding, FindingSubject, Insight } from "../protocol/analyses";
+import type { Objection } from "../protocol/elements";
 
 /** What a finding touches on the map: what it is about, what it rests on, and the ends of links that are missing. */
 export interface FindingPlaces {
@@ -18,6 +20,12 @@ export interface Ghost {
 /** The same finding has the same key at every revision, as long as it is about the same. */
 export function findingKey(finding: Finding): string {
   return [finding.rule, ...finding.about.map(({ kind, id }) => `${kind}/${id}`)].join(" ");
+}
+
+/** What people said against a finding. */
+export function objectionsTo(map: MapReader, finding: Finding): readonly Objection[] {
+  const key = findingKey(finding);
+  return [...map.all("objection").values()].filter(({ topic }) => topic === key);
 }
 
 /** All findings of a moment, the most serious first; equals stay in the order of the rules. */

@@ -41,7 +41,8 @@ function text(middle: number, node: Pick<SceneNode, "badge" | "fill">): string {
   if (node.badge === "") {
     return "";
   }
-  const size = Math.min(36, 150 / Math.max(node.badge.length, 3));
+  // One or two figures have room to be read from the back row.
+  const size = node.badge.length < 3 ? 52 : Math.min(36, 150 / node.badge.length);
   return (
     `<text x="${middle}" y="${middle}" dy=".36em" text-anchor="middle" font-size="${size}" font-weight="700" ` +
     `font-family='${fontFamily.replaceAll('"', "")}' fill="${textOn(node.fill)}">${escapeXml(node.badge)}</text>`

@@ -125,6 +125,8 @@ export class CytoscapeSurface implements MapSurface {
     this.graph.decorate(decoration);
     this.layers.areas = decoration.areas ?? [];
     this.layers.ghosts = decoration.ghosts ?? [];
+    this.layers.heat = decoration.heat;
+    this.layers.worries = decoration.worries ?? new Map();
     this.writeNames();
   }
 

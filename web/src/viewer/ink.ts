@@ -15,6 +15,9 @@ export const ink = {
   bandText: "#005f46",
   ghost: "#d55e00",
   excluded: "#eceef1",
+  poor: "#8c4a1f",
+  vulnerable: "#e0a97a",
+  notFlagged: "#f6e7d8",
 } as const;
 
 export const fontFamily =

@@ -1,3 +1,4 @@
+import { isolated } from "../i18n/translate";
 import { around, type Box, contains, overlaps, type Point } from "./geometry";
 
 export type LabelSide = "right" | "below" | "left" | "above";
@@ -116,7 +117,7 @@ function findSpot(
   const spots = shapes.flatMap((lines) => {
     const width = Math.max(...lines.map((line) => measure(line, textSize)));
     const height = lines.length * textSize * lineHeight;
-    const text = lines.map(isolate).join("\n");
+    const text = lines.map(isolated).join("\n");
     // A name that must be shown may also stand further off.
     return (wish.must ? [0, textSize] : [0]).flatMap((away) =>
       order.map(
@@ -144,11 +145,6 @@ function findSpot(
 function leastCovered(spots: readonly Spot[], covered: (box: Box) => number): Spot | undefined {
   const weighed = spots.map((spot) => ({ spot, covers: covered(spot.box) }));
   return weighed.sort((a, b) => a.covers - b.covers)[0]?.spot;
-}
-
-/** A name keeps its own writing direction inside a page of the other one (first strong isolate). */
-function isolate(line: string): string {
-  return `\u2068${line}\u2069`;
 }
 
 function boxAt(wish: LabelWish, side: LabelSide, width: number, height: number): Box {

@@ -8,6 +8,9 @@ export const chainCanvas = {
   lanePitch: 340,
   /** The lane's frame with its heading; actors stand between 0 and 900. */
   headingBottom: 70,
+  /** Room for the poverty strip, kept also while there is none, so that the chain stays where it is. */
+  stripTop: -147,
+  stripBottom: -105,
   laneTop: -95,
   laneBottom: 905,
   bandTop: 920,
@@ -61,8 +64,8 @@ export function whiteSpots(map: MapReader): number {
 
 /** The whole chain drawing. */
 export function chainBox(lanes: number): Box {
-  const { lanePitch, laneWidth, laneTop, bandBottom } = chainCanvas;
-  return { x1: 0, y1: laneTop, x2: Math.max(lanes - 1, 0) * lanePitch + laneWidth, y2: bandBottom };
+  const { lanePitch, laneWidth, stripTop, bandBottom } = chainCanvas;
+  return { x1: 0, y1: stripTop, x2: Math.max(lanes - 1, 0) * lanePitch + laneWidth, y2: bandBottom };
 }
 
 /** Where x is drawn: mirrored inside the chain's width for languages written from right to left. */

@@ -1,14 +1,19 @@
 import type { Camera } from "./geometry";
 import { fontFamily, ink } from "./ink";
 import { chainBox, chainCanvas, type LaneState, mirrorX } from "./lanes";
+import { type LaneHeat, paintHeat } from "./paint-heat";
 import { roundedBox, toScreen } from "./painter";
 import type { SceneNode } from "./scene";
 
 /** A lane as it is written: the words are in the language of the page. */
 export interface LaneText {
+  /** The id of the stage. */
+  readonly stage: string;
   readonly title: string;
   readonly note: string;
   readonly state: LaneState;
+  /** How people fare at this stage, while the poverty layer is shown. */
+  readonly heat?: LaneHeat | undefined;
 }
 
 export interface LanesPicture {
@@ -30,7 +35,11 @@ interface Frame {
 /** Draws the lanes of the chain and the institutions' band, as the bottom layer. */
 export function paintLanes(pen: CanvasRenderingContext2D, camera: Camera, picture: LanesPicture): void {
   picture.lanes.forEach((lane, index) => {
-    paintLane(pen, frameOfLane(index, camera, picture), lane, picture);
+    const frame = frameOfLane(index, camera, picture);
+    paintLane(pen, frame, lane, picture);
+    if (lane.heat !== undefined) {
+      paintHeat(pen, stripOver(frame, camera), lane.heat, picture.mirrored);
+    }
   });
   paintBand(pen, camera, picture);
   for (const node of picture.spans) {
@@ -48,6 +57,11 @@ function frameOfLane(index: number, camera: Camera, picture: LanesPicture): Fram
     width: laneWidth * camera.zoom,
     height: (laneBottom - laneTop) * camera.zoom,
   };
+}
+
+function stripOver(lane: Frame, camera: Camera): Frame {
+  const { stripTop, stripBottom } = chainCanvas;
+  return { ...lane, y: toScreen(stripTop, camera, "y"), height: (stripBottom - stripTop) * camera.zoom };
 }
 
 function paintLane(pen: CanvasRenderingContext2D, frame: Frame, lane: LaneText, picture: LanesPicture): void {

@@ -1,5 +1,6 @@
 import type { Point } from "./geometry";
 import { fontFamily, ink } from "./ink";
+import { type HeatLevel, paintWorry } from "./paint-heat";
 
 /** Something drawn above the map at a place on the screen, in screen pixels. */
 export interface MarkAt extends Point {
@@ -12,6 +13,8 @@ export interface MarksPicture {
   /** The middles of disputed links. */
   readonly disputed: readonly Point[];
   readonly pinned: readonly MarkAt[];
+  /** Groups that are poor or easily made so. */
+  readonly worries: readonly (MarkAt & { readonly level: HeatLevel })[];
   /** Links that are missing, from one place to another. */
   readonly ghosts: readonly { readonly from: MarkAt; readonly to: MarkAt }[];
 }
@@ -20,6 +23,9 @@ export interface MarksPicture {
 export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture): void {
   for (const { from, to } of picture.ghosts) {
     ghost(pen, from, to);
+  }
+  for (const mark of picture.worries) {
+    paintWorry(pen, mark, mark.level);
   }
   for (const mark of picture.pinned) {
     pin(pen, mark);

@@ -2,6 +2,7 @@ import type { Core, EdgeDefinition, ElementDefinition, NodeSingular } from "cyto
 import type { ElementKey } from "../protocol/changes";
 import { badgeImage } from "./badge-image";
 import type { Area } from "./paint-areas";
+import type { HeatLevel, LaneHeat } from "./paint-heat";
 import type { SceneBuilder, SceneLink, SceneNode } from "./scene";
 
 export interface Decoration {
@@ -11,9 +12,17 @@ export interface Decoration {
   /** Width in canvas units, by link. */
   readonly width?: (link: string) => number | undefined;
   readonly colour?: (link: string) => string | undefined;
+  /** The short text inside a node, in place of its own; empty for none. */
+  readonly badge?: (actor: string) => string | undefined;
+  /** Actors with a heavy outline. */
+  readonly marked?: (actor: string) => boolean;
   readonly faded?: (kind: "actor" | "link", id: string) => boolean;
   /** Sets of actors shown as areas behind the map. */
   readonly areas?: readonly Area[];
+  /** How people fare at each stage of the chain, by the id of the stage. */
+  readonly heat?: ReadonlyMap<string, LaneHeat>;
+  /** Groups that carry a sign of poverty. */
+  readonly worries?: ReadonlyMap<string, HeatLevel>;
   /** Links that are not there and would matter, drawn as dashed arrows between actors. */
   readonly ghosts?: readonly { readonly from: string; readonly to: string }[];
 }
@@ -171,10 +180,11 @@ export class SceneGraph {
   }
 
   private fade(ids?: readonly string[]): void {
-    const { faded } = this.decoration;
+    const { faded, marked } = this.decoration;
     const elements = ids?.map((id) => this.cy.getElementById(id)) ?? this.cy.elements().toArray();
     for (const element of elements) {
       if (element.nonempty()) {
+        element.toggleClass("marked", element.isNode() && marked?.(element.id()) === true);
         element.toggleClass("faded", faded?.(element.isNode() ? "actor" : "link", element.id()) === true);
       }
     }
@@ -198,7 +208,7 @@ export class SceneGraph {
       size: this.decoration.size?.(node.id) ?? node.size,
       group: node.group,
       pending: node.pending,
-      image: badgeImage({ ...node, fill }),
+      image: badgeImage({ ...node, fill, badge: this.decoration.badge?.(node.id) ?? node.badge }),
     };
   }
 

@@ -131,6 +131,7 @@ function markStyles({ zoom, lean }: StyleSettings): StylesheetJson {
       style: { "line-style": "dashed", "line-dash-pattern": [6, 6], "line-opacity": 0.7 },
     },
     { selector: "node.faded", style: { opacity: 0.22 } },
+    { selector: "node.marked", style: { "border-width": outline(zoom) * 2.25, "z-index": 5 } },
     { selector: "edge.faded", style: { opacity: 0.45 } },
     {
       selector: "node.newest",

@@ -5,6 +5,7 @@ import { chainLanes, institutions, type Lane } from "./lanes";
 import type { Selected } from "./map-surface";
 import { NewestRings } from "./newest-rings";
 import { type Area, paintAreas } from "./paint-areas";
+import type { HeatLevel, LaneHeat } from "./paint-heat";
 import { type LanesPicture, type LaneText, paintLanes } from "./paint-lanes";
 import { type MarkAt, type MarksPicture, paintMarks } from "./paint-marks";
 import { Layer } from "./painter";
@@ -32,6 +33,10 @@ export class SurfaceLayers {
   areas: readonly Area[] = [];
   /** Links that are missing, shown as dashed arrows. */
   ghosts: readonly { readonly from: string; readonly to: string }[] = [];
+  /** How people fare at each stage; undefined while that is not shown. */
+  heat: ReadonlyMap<string, LaneHeat> | undefined;
+  /** Groups with a sign of poverty. */
+  worries: ReadonlyMap<string, HeatLevel> = new Map();
   private lanes: LanesPicture | undefined;
   private disputed: readonly string[] = [];
   private pinned: readonly Selected[] = [];
@@ -66,7 +71,9 @@ export class SurfaceLayers {
 
   paintBelow(pen: CanvasRenderingContext2D): void {
     if (this.lanes !== undefined) {
-      paintLanes(pen, { zoom: this.cy.zoom(), pan: this.cy.pan() }, this.lanes);
+      const { heat } = this;
+      const lanes = this.lanes.lanes.map((lane) => ({ ...lane, heat: heat?.get(lane.stage) }));
+      paintLanes(pen, { zoom: this.cy.zoom(), pan: this.cy.pan() }, { ...this.lanes, lanes });
     } else {
       // In the chain, lanes are the areas.
       paintAreas(pen, this.areas, (id) => this.ringsOf([{ kind: "actor", id }])[0]);
@@ -89,6 +96,9 @@ export class SurfaceLayers {
       selected: state.selected === undefined ? [] : this.ringsOf([state.selected]),
       focused: state.focused === undefined ? [] : this.ringsOf([state.focused]),
       disputed: this.disputed.flatMap((id) => this.middleOf(id) ?? []),
+      worries: [...this.worries].flatMap(([id, level]) =>
+        this.ringsOf([{ kind: "actor", id }]).map((mark) => ({ ...mark, level })),
+      ),
       pinned: this.cy.zoom() < 0.4 ? [] : this.ringsOf(this.pinned),
       ghosts: this.ghosts.flatMap(({ from, to }) => {
         const [start, end] = [from, to].map((id) => this.ringsOf([{ kind: "actor", id }])[0]);
@@ -130,13 +140,14 @@ function bent(from: Point, to: Point, middle: Point, bend: number): Point {
 
 function laneText(lane: Lane): LaneText {
   const title = localName(lane.stage);
+  const stage = lane.stage.id;
   if (lane.state !== "filled") {
-    return { title, state: lane.state, note: t(`lane.${lane.state}`) };
+    return { stage, title, state: lane.state, note: t(`lane.${lane.state}`) };
   }
   const { total, actors } = lane.count;
   if (total === undefined) {
-    return { title, state: lane.state, note: t("lane.actors", { count: actors }) };
+    return { stage, title, state: lane.state, note: t("lane.actors", { count: actors }) };
   }
   const what = t(`counted.${total.counted}` as "counted.firms", { count: total.count });
-  return { title, state: lane.state, note: total.atLeast ? t("lane.atLeast", { what }) : what };
+  return { stage, title, state: lane.state, note: total.atLeast ? t("lane.atLeast", { what }) : what };
 }

@@ -7,10 +7,11 @@ import type { Prompt } from "../../protocol/elements";
 import { newId } from "../../protocol/ids";
 import { votesEach } from "../../protocol/plans";
 import { findingAreas } from "../../reports/analysis-words";
-import { findingKey, findingsOf, forTheRoom } from "../../reports/finding";
+import { findingKey, findingsOf, forTheRoom, objectionsTo } from "../../reports/finding";
 import { FindingCard } from "../../reports/finding-card";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast";
+import { OwnVotes } from "./own-votes";
 import { type Phone, usePhone } from "./phone";
 
 const t = translator("phone");
@@ -20,7 +21,9 @@ const most = 8;
 export function GapQuestion({ prompt }: { readonly prompt: Prompt }) {
   const phone = usePhone();
   const findings = useFindings(phone);
-  const [mine, toggle] = useVotes(phone);
+  const votes = useMemo(() => new OwnVotes(phone.room, () => phone.rest.votes(phone.map.id)), [phone]);
+  useEffect(() => votes.follow(), [votes]);
+  const mine = votes.mine.value;
   const left = votesEach - mine.size;
   return (
     <section>
@@ -41,7 +44,7 @@ export function GapQuestion({ prompt }: { readonly prompt: Prompt }) {
             finding={finding}
             chosen={mine.has(findingKey(finding))}
             canChoose={left > 0}
-            onToggle={() => toggle(findingKey(finding))}
+            onToggle={() => votes.toggle(findingKey(finding))}
           />
         ))}
       </ul>
@@ -62,7 +65,7 @@ function GapItem({ finding, chosen, canChoose, onToggle }: GapItemProps) {
   const [text, setText] = useState("");
   const { store } = phone.room;
   void store.version.value;
-  const others = [...store.all("objection").values()].filter(({ topic }) => topic === findingKey(finding)).length;
+  const others = objectionsTo(store, finding).length;
   const object = (): void => {
     void phone.room.submit({ op: "objection.add", id: newId(), topic: findingKey(finding), text: text.trim() });
     setObjecting(false);
@@ -127,28 +130,4 @@ function useFindings(phone: Phone): readonly Finding[] | undefined {
   }, [insights]);
   const now = insights.now.value;
   return now === undefined || !hasWords ? undefined : forTheRoom(findingsOf(now));
-}
-
-/** One's own dots: shown at once, and set right by the server's answer. */
-function useVotes(phone: Phone): [ReadonlySet<string>, (topic: string) => void] {
-  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    void phone.rest.votes(phone.map.id).then((answer) => {
-      if (answer.ok) {
-        setMine(new Set(answer.value.mine));
-      }
-    });
-  }, [phone]);
-  const toggle = (topic: string): void => {
-    const on = !mine.has(topic);
-    const next = new Set(mine);
-    if (on) {
-      next.add(topic);
-    } else {
-      next.delete(topic);
-    }
-    setMine(next);
-    void phone.room.submit({ op: "vote.set", topic, on });
-  };
-  return [mine, toggle];
 }

@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translate";
+import { isolated, translator } from "../../i18n/translate";
 import type { PlannedAction, Prompt } from "../../protocol/elements";
 import { usePhone } from "./phone";
 
@@ -27,9 +27,9 @@ export function PlanQuestion({ prompt }: { readonly prompt: Prompt }) {
 
 function Planned({ action }: { readonly action: PlannedAction }) {
   const lines = [
-    action.owner === undefined ? undefined : t("plan.owner", { owner: `\u2068${action.owner}\u2069` }),
+    action.owner === undefined ? undefined : t("plan.owner", { owner: isolated(action.owner) }),
     action.due === undefined ? undefined : t("plan.due", { due: action.due }),
-    action.firstStep === undefined ? undefined : t("plan.first", { step: `\u2068${action.firstStep}\u2069` }),
+    action.firstStep === undefined ? undefined : t("plan.first", { step: isolated(action.firstStep) }),
   ];
   return (
     <li class="planned">

@@ -1,6 +1,5 @@
-import { localName, translator } from "../../i18n/translate";
+import { isolated, localName, translator } from "../../i18n/translate";
 import { whiteSpots } from "../../viewer/lanes";
-import { isolated } from "./did-card";
 import type { LatestNews } from "./latest";
 import { groupsNotJoined } from "./map-facts";
 import type { StageRoom } from "./stage-room";

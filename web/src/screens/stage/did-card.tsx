@@ -1,4 +1,4 @@
-import { formatNumber, localName, translator } from "../../i18n/translate";
+import { formatNumber, isolated, localName, translator } from "../../i18n/translate";
 import type { LinkEffectReport } from "../../protocol/analyses";
 import type { Link } from "../../protocol/elements";
 import { type LinkEffect, linkEffects } from "./link-effect";
@@ -105,9 +105,4 @@ export function effectWords(effect: LinkEffect): string {
     case "mostNamed":
       return t("did.mostNamed", { name: isolated(localName(effect.actor)), count: effect.count });
   }
-}
-
-/** A name keeps its own writing direction inside a sentence of the other one. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate";
 import type { Finding } from "../../protocol/analyses";
-import { findingKey } from "../../reports/finding";
+import { findingKey, objectionsTo } from "../../reports/finding";
 import { FindingCard } from "../../reports/finding-card";
 import type { StageRoom } from "./stage-room";
 import { useVoteCounts } from "./use-vote-counts";
@@ -19,7 +19,6 @@ interface Props {
 export function GapCards({ stage, findings, at }: Props) {
   const votes = useVoteCounts(stage);
   void stage.room.store.version.value;
-  const objections = countBy([...stage.room.store.all("objection").values()].map(({ topic }) => topic));
   const shown = findings.slice(at, at + shownAtOnce);
   return (
     <section class="card gap-cards">
@@ -32,32 +31,18 @@ export function GapCards({ stage, findings, at }: Props) {
       {shown.length === 0 ? <p class="did-waiting">{t("gaps.none")}</p> : null}
       {shown.map((finding) => (
         <FindingCard key={findingKey(finding)} finding={finding}>
-          <Voices votes={votes?.get(findingKey(finding))} objections={objections.get(findingKey(finding))} />
+          <Voices votes={votes?.get(findingKey(finding))} objections={objectionsTo(stage.room.store, finding).length} />
         </FindingCard>
       ))}
     </section>
   );
 }
 
-function Voices({
-  votes,
-  objections,
-}: {
-  readonly votes: number | undefined;
-  readonly objections: number | undefined;
-}) {
-  return votes === undefined && objections === undefined ? null : (
+function Voices({ votes, objections }: { readonly votes: number | undefined; readonly objections: number }) {
+  return votes === undefined && objections === 0 ? null : (
     <p class="gap-voices">
       {votes === undefined ? null : <span>{t("gaps.votes", { count: votes })}</span>}{" "}
-      {objections === undefined ? null : <span>{t("gaps.objections", { count: objections })}</span>}
+      {objections === 0 ? null : <span>{t("gaps.objections", { count: objections })}</span>}
     </p>
   );
-}
-
-function countBy(topics: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const topic of topics) {
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -3,6 +3,8 @@ import { language } from "../../i18n/translate";
 import type { Finding } from "../../protocol/analyses";
 import type { ViewName } from "../../protocol/elements";
 import { ghostsOf } from "../../reports/finding";
+import type { Poverty } from "../../reports/poverty";
+import { povertyDecoration } from "../../reports/poverty-key";
 import { createMapSurface } from "../../viewer/create-surface";
 import type { LabelSettings } from "../../viewer/labels";
 import type { MapSurface } from "../../viewer/map-surface";
@@ -17,12 +19,23 @@ interface MapViewProps {
   readonly spotlight?: string | undefined;
   /** A finding to show: what it touches stands out, what is missing is drawn as a ghost. */
   readonly finding?: Finding | undefined;
+  /** How people fare at stages and in groups, while the room talks about it. */
+  readonly poverty?: Poverty | undefined;
   readonly steerable?: boolean;
   readonly onSurface?: (surface: MapSurface | undefined) => void;
 }
 
 /** The live map: follows the store, marks what is new, and never moves anything else. */
-export function MapView({ stage, view, labels, spotlight, finding, steerable = true, onSurface }: MapViewProps) {
+export function MapView({
+  stage,
+  view,
+  labels,
+  spotlight,
+  finding,
+  poverty,
+  steerable = true,
+  onSurface,
+}: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
   const shown = language.value;
@@ -65,10 +78,11 @@ export function MapView({ stage, view, labels, spotlight, finding, steerable = t
   );
   useEffect(() => stage.latest.actors.subscribe((named) => surface.current?.nameAlways(named)), [stage, shown]);
   useEffect(() => {
-    surface.current?.setDecoration(
-      finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) },
-    );
-  }, [stage, spotlight, finding, shown]);
+    surface.current?.setDecoration({
+      ...(finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) }),
+      ...povertyDecoration(poverty),
+    });
+  }, [stage, spotlight, finding, poverty, shown]);
   return <div class="stage-map" ref={container} />;
 }
 

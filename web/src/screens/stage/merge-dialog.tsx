@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
-import { localName, translator } from "../../i18n/translate";
+import { isolated, localName, translator } from "../../i18n/translate";
 import type { Actor } from "../../protocol/elements";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { showToast } from "../../ui/toast";
-import { isolated } from "./did-card";
 import { degreeOf } from "./map-facts";
 import { forecastMerge, type MergeForecast, type NearPair } from "./near-pairs";
 import type { StageRoom } from "./stage-room";

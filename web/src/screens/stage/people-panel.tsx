@@ -1,10 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { translator } from "../../i18n/translate";
+import { isolated, translator } from "../../i18n/translate";
 import type { PersonOverview } from "../../protocol/rest";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast";
 import { AskDialog } from "./ask-dialog";
-import { isolated } from "./did-card";
 import type { StageRoom } from "./stage-room";
 
 const t = translator("stage");

@@ -3,6 +3,8 @@ import { language, localName, translator } from "../../i18n/translate";
 import type { Finding } from "../../protocol/analyses";
 import type { PromptPhase, ViewName } from "../../protocol/elements";
 import { findingsOf, forTheRoom } from "../../reports/finding";
+import { type Poverty, povertyOf } from "../../reports/poverty";
+import { PovertyKey } from "../../reports/poverty-key";
 import { ToastPlace } from "../../ui/toast";
 import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
 import { Counters } from "./counters";
@@ -41,6 +43,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
     return { textSize: textSize * scale, budget };
   }, [depth, scale]);
   const [gaps, at, step] = useGaps(stage);
+  const poverty = usePoverty(stage);
   const mayTidy = stage.role === "facilitator" || stage.role === "analyst";
   const choose = (wanted: RoomDepth) => {
     rememberDepth(wanted);
@@ -69,6 +72,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
           labels={labels}
           spotlight={asked}
           finding={gaps?.[at]}
+          poverty={poverty}
           steerable={false}
           onSurface={(surface) => tidy.use(surface)}
         />
@@ -76,6 +80,12 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
       </div>
       <aside class="projector-side">
         <JoinCardView stage={stage} isCompact={gaps !== undefined} />
+        {poverty === undefined ? null : (
+          <section class="card">
+            <h2 class="card-title">{t("poverty.key")}</h2>
+            <PovertyKey poverty={poverty} map={stage.room.store} />
+          </section>
+        )}
         {gaps === undefined ? <DidCard stage={stage} /> : <GapCards stage={stage} findings={gaps} at={at} />}
         {phaseOf(stage.info) === "plan" ? <PlanCard stage={stage} /> : null}
         {gaps === undefined ? <Legend stage={stage} /> : null}
@@ -133,6 +143,13 @@ function useGaps(stage: StageRoom): [readonly Finding[] | undefined, number, () 
   const findings = useMemo(() => forTheRoom(findingsOf(insight)), [insight]);
   const at = findings.length === 0 ? 0 : steps % findings.length;
   return [asksForGaps ? findings : undefined, at, () => setSteps(steps + 1)];
+}
+
+/** How people fare, as far as the room may know, while it talks about poverty. */
+function usePoverty(stage: StageRoom): Poverty | undefined {
+  const isAsked = phaseOf(stage.info) === "poverty";
+  const insight = stage.insights.now.value;
+  return useMemo(() => (isAsked ? povertyOf(insight, stage.room.store) : undefined), [insight, isAsked]);
 }
 
 /** The view that the map's head names; a facilitator changes it for all, others only here. */

@@ -1,7 +1,6 @@
-import { formatNumber, localName, translator } from "../../i18n/translate";
+import { formatNumber, isolated, localName, translator } from "../../i18n/translate";
 import type { Proposal } from "../../protocol/changes";
 import { Button } from "../../ui/button";
-import { isolated } from "./did-card";
 import { isSafe, proposalTwins, proposalWords } from "./proposal-words";
 import type { StageRoom } from "./stage-room";
 

@@ -3,10 +3,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../../i18n/translate";
 import type { MapReader } from "../../../map/selectors";
 import type { FindingPlaces } from "../../../reports/finding";
+import { povertyDecoration } from "../../../reports/poverty-key";
 import { createMapSurface } from "../../../viewer/create-surface";
 import { Looks } from "../../../viewer/looks";
 import type { MapSurface } from "../../../viewer/map-surface";
 import type { Decoration } from "../../../viewer/scene-graph";
+import { spreadDecoration } from "../model/spread-painting";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { t } from "../texts";
@@ -124,16 +126,29 @@ function reactions(studio: Studio, surface: MapSurface): (() => void)[] {
   ];
 }
 
-/** What the filters switch off is pale; with an actor chosen, the links of others step back. */
+/** Something that spreads takes the map for itself. */
 function decorationOf(studio: Studio): Decoration {
+  const playback = studio.view.value === "spread" ? studio.spread.playback.value : undefined;
+  return playback === undefined
+    ? standing(studio)
+    : spreadDecoration(playback, studio.spread.player.step.value, studio.shown());
+}
+
+/** What the filters switch off is pale; with an actor chosen, the links of others step back. */
+function standing(studio: Studio): Decoration {
   const { fade } = studio.filters.value;
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;
   const found = studio.findings.onMap.value;
+  const lit = studio.spotlight.value?.actors;
   return {
     ...paintedBy(studio),
+    ...povertyDecoration(studio.showsPoverty.value ? studio.findings.poverty.value : undefined),
     ...(fade ? { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? actors : links).has(id) } : {}),
     ...(selected?.kind === "actor" ? { colour: (id: string) => colourBeside(studio, selected.id, id) } : {}),
+    ...(lit === undefined
+      ? {}
+      : { faded: (kind: "actor" | "link", id: string) => !(kind === "actor" ? lit.has(id) : joins(studio, lit, id)) }),
     ...(found === undefined
       ? {}
       : {
@@ -158,6 +173,12 @@ function touches(studio: Studio, places: FindingPlaces, kind: "actor" | "link", 
       return found?.source === id || found?.target === id;
     })
   );
+}
+
+/** Whether both ends of a link are among some actors. */
+function joins(studio: Studio, actors: ReadonlySet<string>, id: string): boolean {
+  const link = studio.shown().get("link", id);
+  return link !== undefined && actors.has(link.source) && actors.has(link.target);
 }
 
 /** Size by the measure that is shown, fill by its groups where it has some. */

@@ -3,6 +3,8 @@ import { t } from "../texts";
 import { FindingPill } from "./finding-pill";
 import { Legend } from "./legend";
 import { MeasurePill } from "./measure-pill";
+import { PovertyLayer } from "./poverty-layer";
+import { SpotlightPill } from "./spotlight-pill";
 
 /** Zooming by button, for those who cannot or do not want to use the wheel. */
 export function MapTools() {
@@ -22,8 +24,21 @@ export function MapTools() {
           </button>
         ))}
       </div>
+      {studio.view.value === "chain" ? (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            studio.view.value = "plan";
+          }}
+        >
+          {t("plan.open")}
+        </button>
+      ) : null}
+      <PovertyLayer />
       <MeasurePill />
       <FindingPill />
+      <SpotlightPill />
       <Legend />
     </div>
   );

@@ -3,10 +3,14 @@ import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
 import { GapsView } from "../gaps/gaps-view";
 import { Inspector } from "../inspector/inspector";
+import { KnowledgeView } from "../knowledge/knowledge-view";
 import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
+import { PlanView } from "../plan/plan-view";
+import { SpreadForm } from "../spread/spread-form";
+import { SpreadView } from "../spread/spread-view";
 import { useStudio } from "../state/context";
 import { TableView } from "../table/table-view";
 import { Footer } from "./footer";
@@ -29,7 +33,7 @@ export function Shell() {
   return (
     <div class={`shell ${studio.past.shown.value === null ? "" : "in-past"}`}>
       <TopBar />
-      <FilterPanel />
+      {studio.view.value === "spread" ? <SpreadForm /> : <FilterPanel />}
       <main class="centre">
         <PastBanner />
         <Centre />
@@ -51,6 +55,12 @@ function Centre() {
       return <MatrixView />;
     case "measures":
       return <MeasuresView />;
+    case "knowledge":
+      return <KnowledgeView />;
+    case "plan":
+      return <PlanView />;
+    case "spread":
+      return <SpreadView />;
     case "gaps":
       return <GapsView />;
     default:

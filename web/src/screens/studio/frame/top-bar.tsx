@@ -6,7 +6,7 @@ import { useStudio } from "../state/context";
 import type { StudioView } from "../state/studio";
 import { t } from "../texts";
 
-const views: readonly StudioView[] = ["map", "chain", "matrix", "table", "measures", "gaps"];
+const views = ["map", "chain", "matrix", "table", "measures", "knowledge", "spread", "gaps"] as const;
 
 export function TopBar() {
   const studio = useStudio();
@@ -23,7 +23,7 @@ export function TopBar() {
             key={view}
             type="button"
             class="view-item"
-            aria-current={studio.view.value === view ? "page" : undefined}
+            aria-current={isShown(studio.view.value, view) ? "page" : undefined}
             onClick={() => {
               studio.view.value = view;
             }}
@@ -50,4 +50,9 @@ export function TopBar() {
       <LanguageChoice />
     </header>
   );
+}
+
+/** The plan of the chain belongs to the chain. */
+function isShown(shown: StudioView, view: StudioView): boolean {
+  return (shown === "plan" ? "chain" : shown) === view;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Finding, FindingSubject } from "../../../protocol/analyses";
-import { byRule, findingKey } from "../../../reports/finding";
+import { byRule, findingKey, objectionsTo } from "../../../reports/finding";
 import { FindingCard } from "../../../reports/finding-card";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
@@ -82,15 +82,15 @@ function Evidence({ studio, finding }: { readonly studio: Studio; readonly findi
           {t("gaps.show")}
         </button>
       </p>
-      <Objections studio={studio} topic={findingKey(finding)} />
+      <Objections studio={studio} finding={finding} />
       {planning ? <ActionForm finding={finding} onClose={() => setPlanning(false)} /> : null}
     </>
   );
 }
 
 /** What people in the room said against it stays beside it. */
-function Objections({ studio, topic }: { readonly studio: Studio; readonly topic: string }) {
-  const said = [...studio.read().all("objection").values()].filter((objection) => objection.topic === topic);
+function Objections({ studio, finding }: { readonly studio: Studio; readonly finding: Finding }) {
+  const said = objectionsTo(studio.read(), finding);
   return said.length === 0 ? null : (
     <ul class="objections" aria-label={t("gaps.objections")}>
       {said.map((objection) => (

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { isolated } from "../../../i18n/translate";
 import { type Matrix, matrixOf } from "../model/matrix";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
@@ -85,7 +86,7 @@ function describe(
   matrix: Matrix,
   [row, column]: readonly [number, number],
 ): string {
-  const names = [matrix.actors[row], matrix.actors[column]].map((id) => `\u2068${words.actor(id ?? "")}\u2069`);
+  const names = [matrix.actors[row], matrix.actors[column]].map((id) => isolated(words.actor(id ?? "")));
   const count = matrix.cells.get(row * matrix.actors.length + column) ?? 0;
   return t("matrix.cell", { source: names[0] ?? "", target: names[1] ?? "", count });
 }

@@ -21,7 +21,7 @@ export function MeasuresView() {
         {chosen === undefined ? (
           <p class="measures-hint">{t("measures.choose")}</p>
         ) : (
-          <MethodForm key={chosen.name} method={chosen} />
+          <MethodForm key={chosen.name} method={chosen} analyses={analyses} />
         )}
         {problem === null ? null : (
           <p class="measure-problem" role="alert">

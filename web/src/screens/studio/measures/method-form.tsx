@@ -1,14 +1,17 @@
 import { useSignal } from "@preact/signals";
 import type { MethodInfo, MethodParameter } from "../../../protocol/analyses";
 import { methodQuestion, methodTitle } from "../../../reports/analysis-words";
-import { useStudio } from "../state/context";
+import type { Analyses } from "../state/analyses";
 import { t } from "../texts";
 import { ParameterField } from "./parameter-field";
 
+interface Props {
+  readonly method: MethodInfo;
+  readonly analyses: Analyses;
+}
+
 /** What can be set before a method runs, made from its descriptor. */
-export function MethodForm({ method }: { readonly method: MethodInfo }) {
-  const studio = useStudio();
-  const { analyses } = studio;
+export function MethodForm({ method, analyses }: Props) {
   const settings = useSignal<Readonly<Record<string, string>>>({});
   const share = analyses.share.value;
   const missing = method.parameters.some((one) => one.default === undefined && (settings.value[one.name] ?? "") === "");

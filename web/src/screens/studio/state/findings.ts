@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { Insights } from "../../../live/insights";
 import type { RestClient } from "../../../live/rest-client";
+import type { MapStore } from "../../../map/map-store";
 import type { Finding } from "../../../protocol/analyses";
 import { type FindingPlaces, findingKey, findingsOf, type Ghost, ghostsOf, placesOf } from "../../../reports/finding";
+import { type Poverty, povertyOf } from "../../../reports/poverty";
 
 interface Shown {
   readonly finding: Finding;
@@ -16,18 +18,21 @@ export class Findings {
   readonly all: ReadonlySignal<readonly Finding[] | undefined>;
   /** The finding on the map; it follows the map and goes when it no longer holds. */
   readonly onMap: ReadonlySignal<Shown | undefined>;
+  /** Poverty of stages and groups, as this person may see it. */
+  readonly poverty: ReadonlySignal<Poverty | undefined>;
   private readonly insights: Insights;
   private readonly chosen = signal<string | undefined>(undefined);
   private readonly toMap: (view: "map" | "chain") => void;
   private stop: (() => void) | undefined;
 
-  constructor(map: string, rest: RestClient, version: ReadonlySignal<number>, toMap: (view: "map" | "chain") => void) {
-    this.insights = new Insights(rest, map, { version, link: signal(undefined) });
+  constructor(map: string, rest: RestClient, store: MapStore, toMap: (view: "map" | "chain") => void) {
+    this.insights = new Insights(rest, map, { version: store.version, link: signal(undefined) });
     this.toMap = toMap;
     this.all = computed(() => {
       const now = this.insights.now.value;
       return now === undefined ? undefined : findingsOf(now);
     });
+    this.poverty = computed(() => povertyOf(this.insights.now.value, store));
     this.onMap = computed(() => {
       const finding = this.all.value?.find((each) => findingKey(each) === this.chosen.value);
       return finding === undefined ? undefined : { finding, places: placesOf(finding), ghosts: ghostsOf(finding) };

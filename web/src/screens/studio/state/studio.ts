@@ -21,14 +21,24 @@ import { Overwrites } from "./overwrites";
 import { OwnChanges } from "./own-changes";
 import { Past } from "./past";
 import { Sender } from "./sender";
+import { Spread } from "./spread";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "gaps";
+export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "spread" | "gaps" | "plan";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
   readonly kind: "actor" | "link";
   readonly id: string;
+}
+
+/** Actors that the map points out, and why. */
+export interface Spotlight {
+  /** What they have in common, as terms of the engine. */
+  readonly terms: readonly string[];
+  /** Where they were chosen. */
+  readonly from: StudioView;
+  readonly actors: ReadonlySet<string>;
 }
 
 /** Everything the studio's parts share: the room, what is looked at, and what follows from it. */
@@ -51,7 +61,13 @@ export class Studio {
   /** The method that is looked at. */
   readonly method = signal<MethodInfo | undefined>(undefined);
   readonly analyses: Analyses;
+  /** Knowledge roles have a view of their own, whatever measure is looked at. */
+  readonly roles: Analyses;
+  readonly spread: Spread;
   readonly findings: Findings;
+  /** Whether the map shows how people fare at stages and in groups. */
+  readonly showsPoverty = signal(false);
+  readonly spotlight = signal<Spotlight | undefined>(undefined);
   /** How the shown result looks on the map. */
   readonly painting: ReadonlySignal<Painting>;
   readonly past: Past;
@@ -80,7 +96,10 @@ export class Studio {
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.analyses = new Analyses(map, rest, room.store.revision);
-    this.findings = new Findings(map, rest, room.store.version, (view) => {
+    this.spread = new Spread(map, rest, room.store.revision);
+    this.roles = new Analyses(map, rest, room.store.revision);
+    this.findings = new Findings(map, rest, room.store, (view) => {
+      this.spotlight.value = undefined;
       this.view.value = view;
     });
     this.sender = new Sender(room, this.notices);
@@ -123,6 +142,13 @@ export class Studio {
     this.selection.value = { kind, id };
   }
 
+  /** Points out some actors on the map, in place of a finding. */
+  spotlightOn(spotlight: Spotlight): void {
+    this.findings.hide();
+    this.spotlight.value = spotlight;
+    this.view.value = "map";
+  }
+
   /** Looks at a method; one that needs nothing said and takes no time runs at once. */
   chooseMethod(method: MethodInfo): void {
     this.analyses.clear();
@@ -142,6 +168,8 @@ export class Studio {
 
   close(): void {
     this.analyses.close();
+    this.roles.close();
+    this.spread.close();
     this.findings.close();
     this.ownChanges.stop();
     this.overwrites.stop();

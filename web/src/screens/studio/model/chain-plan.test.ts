@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from "vitest";
+import { ElementTable } from "../../../map/element-table";
+import type { ChainTemplate } from "../../../protocol/plans";
+import { addStage, askService, moveStage, planOf, removeStage, takeover, toggleFlow } from "./chain-plan";
+
+let map: ElementTable;
+
+const template: ChainTemplate = {
+  id: "leather",
+  version: 1,
+  name: "Leather",
+  source: "UNIDO",
+  stages: [
+    { id: "hides", name: "Hides", order: 1, role: "input" },
+    { id: "tanning", name: "Tanning", order: 2 },
+  ],
+  flows: [{ from: "hides", to: "tanning" }],
+  services: [
+    { id: "training", name: "Training", links: ["trains"], needs: [{ stage: "tanning", requirement: "useful" }] },
+  ],
+};
+
+beforeEach(() => {
+  map = new ElementTable();
+  map.put({ kind: "stage", id: "tanning", value: { id: "tanning", name: "Our tanneries", order: 5, asked: true } });
+  map.put({ kind: "stage", id: "shoes", value: { id: "shoes", name: "Shoes", order: 5 } });
+});
+
+test("a template adds the stages that are missing, and leaves the map's own as they are", () => {
+  const { added, kept, others, ops } = takeover(map, template);
+  expect([added, kept, others].map((stages) => stages.map(({ id }) => id))).toEqual([
+    ["hides"],
+    ["tanning"],
+    ["shoes"],
+  ]);
+  expect(ops).toEqual([
+    { op: "stage.put", stage: template.stages[0] },
+    {
+      op: "chain.put",
+      chain: {
+        template: "leather",
+        version: 1,
+        flows: template.flows,
+        services: template.services,
+        source: "UNIDO",
+      },
+    },
+  ]);
+});
+
+test("a flow is expected once, and no longer at the second click; what others need stays", () => {
+  const flows = [{ from: "tanning", to: "shoes", perUnit: 2 }];
+  map.put({ kind: "chain", id: "chain", value: { flows, template: "leather", version: 1, rev: 7 } });
+  const both = [...flows, { from: "hides", to: "tanning" }];
+  expect(toggleFlow(planOf(map), "hides", "tanning")).toEqual({
+    op: "chain.put",
+    chain: { flows: both, template: "leather", version: 1 },
+  });
+  expect(toggleFlow({ flows: both }, "tanning", "shoes")).toEqual({
+    op: "chain.put",
+    chain: { flows: [{ from: "hides", to: "tanning" }] },
+  });
+});
+
+test("a stage goes together with the flows and needs that name it, and alone when none does", () => {
+  map.put({
+    kind: "chain",
+    id: "chain",
+    value: { flows: [{ from: "tanning", to: "shoes" }], services: template.services },
+  });
+  expect(removeStage(map, "tanning")).toEqual([
+    {
+      op: "chain.put",
+      chain: { flows: [], services: [{ id: "training", name: "Training", links: ["trains"], needs: [] }] },
+    },
+    { op: "stage.remove", id: "tanning" },
+  ]);
+  map.put({ kind: "chain", id: "chain", value: null });
+  expect(removeStage(map, "tanning")).toEqual([{ op: "stage.remove", id: "tanning" }]);
+});
+
+test("a stage changes places with its neighbour, also where both had the same number", () => {
+  const orders = (ops: ReturnType<typeof moveStage>) =>
+    ops.map((op) => (op.op === "stage.put" ? [op.stage.id, op.stage.order] : []));
+  // Of equal order: shoes before tanning, by their ids.
+  expect(orders(moveStage(map, "tanning", -1))).toEqual([
+    ["shoes", 2],
+    ["tanning", 1],
+  ]);
+  expect(moveStage(map, "shoes", -1)).toEqual([]);
+});
+
+test("a new stage comes last; a service is ticked as asked without touching the others", () => {
+  expect(addStage(map, "x", "Design")).toEqual({
+    op: "stage.put",
+    stage: { id: "x", name: "Design", order: 6, kind: "chain" },
+  });
+  const plan = {
+    flows: [],
+    services: [...template.services, { id: "credit", name: "Credit", links: ["lendsTo"], needs: [] }],
+  };
+  const op = askService(plan, "credit", true);
+  expect(op.op === "chain.put" ? op.chain.services?.map(({ asked }) => asked) : []).toEqual([undefined, true]);
+});

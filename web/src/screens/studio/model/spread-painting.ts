@@ -1,0 +1,41 @@
+import type { MapReader } from "../../../map/selectors";
+import type { Decoration } from "../../../viewer/scene-graph";
+import type { Playback } from "./playback";
+
+/** Fills of the Okabe–Ito palette; the number on each node says the same. */
+export const spreadFills = { first: "#0072B2", before: "#56B4E9", now: "#E69F00" } as const;
+const carrying = "#B06000";
+const quiet = "#D9DBE1";
+
+/** How a step looks on the map: fills and numbers only, so that nothing moves. */
+export function spreadDecoration(playback: Playback, step: number, map: MapReader): Decoration {
+  const reachedAt = (id: string): number | undefined => {
+    const at = playback.stepOf.get(id);
+    return at === undefined || at > step ? undefined : at;
+  };
+  const ends = (id: string): readonly [number | undefined, number | undefined] => {
+    const link = map.get("link", id);
+    return link === undefined ? [undefined, undefined] : [reachedAt(link.source), reachedAt(link.target)];
+  };
+  return {
+    fill: (id) => fillAt(reachedAt(id), step),
+    badge: (id) => {
+      const at = reachedAt(id);
+      return at === undefined ? "" : `${at}`;
+    },
+    marked: (id) => reachedAt(id) === step,
+    faded: (kind, id) => kind === "actor" && reachedAt(id) === undefined,
+    colour: (id) => {
+      const [a, b] = ends(id);
+      const isReached = a !== undefined && b !== undefined;
+      return isReached && a !== b && Math.max(a, b) === step ? carrying : isReached ? undefined : quiet;
+    },
+  };
+}
+
+function fillAt(at: number | undefined, step: number): string | undefined {
+  if (at === undefined) {
+    return undefined;
+  }
+  return at === 0 ? spreadFills.first : at === step ? spreadFills.now : spreadFills.before;
+}
