@@ -1,4 +1,5 @@
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Core.Maps;
 
 namespace ClusterGraph.Analysis.Poverty;
 
@@ -35,7 +36,7 @@ internal static class StagePoverty
         if (rows.Count > 0)
         {
             yield return new ResultTable(
-                TableName, [.. Columns.Select(NodeTables.Word)], [.. rows.Select(row => chain.Stages[row.Stage].Name)],
+                TableName, [.. Columns.Select(c => CoreJson.WireName(c))], [.. rows.Select(row => chain.Stages[row.Stage].Name)],
                 [.. rows.Select(row => row.Counts)]);
         }
 
