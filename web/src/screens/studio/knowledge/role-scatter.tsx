@@ -161,7 +161,7 @@ function PointMark({ point, knower, index, isTabStop, isPale, onStep }: PointPro
     <g
       class={`scatter-point position-${knower.position} ${isPale ? "pale" : ""} ${isSelected ? "chosen" : ""}`}
       role="button"
-      tabIndex={isTabStop ? 0 : -1}
+      tabindex={isTabStop ? 0 : -1}
       data-at={index}
       aria-label={said}
       aria-pressed={isSelected}

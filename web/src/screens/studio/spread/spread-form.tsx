@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { MethodInfo } from "../../../protocol/analyses";
 import { caveatText, methodDefinition, methodQuestion, methodTitle } from "../../../reports/analysis-words";
 import { ParameterField } from "../measures/parameter-field";
@@ -14,6 +15,7 @@ const first: ReadonlySet<string> = new Set(["probability", "share", "thresholds"
 export function SpreadForm() {
   const studio = useStudio();
   const { spread } = studio;
+  const id = useId();
   const method = spread.method.value;
   const infos = playable.flatMap((name) => studio.analyses.methods.value.find((each) => each.name === name) ?? []);
   const info = infos.find(({ name }) => name === method);
@@ -25,9 +27,10 @@ export function SpreadForm() {
         void spread.start();
       }}
     >
-      <label class="parameter">
-        {t("spread.how")}
+      <div class="parameter">
+        <label for={id}>{t("spread.how")}</label>
         <select
+          id={id}
           class="field"
           value={method}
           onChange={(event) => {
@@ -41,7 +44,7 @@ export function SpreadForm() {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {info === undefined ? null : (
         <>
           <p class="method-asks">{methodQuestion(info)}</p>
