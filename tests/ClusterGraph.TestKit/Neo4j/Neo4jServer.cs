@@ -13,7 +13,7 @@ namespace ClusterGraph.TestKit.Neo4j;
 public sealed class Neo4jServer : IAsyncDisposable
 {
     private const string Password = "clustergraph-test";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TempFolder? _home;
     private readonly ProcessStartInfo? _start;
