@@ -39,7 +39,7 @@ export function paintHeat(pen: CanvasRenderingContext2D, strip: Strip, heat: Lan
   pen.direction = mirrored ? "rtl" : "ltr";
   pen.textAlign = "center";
   pen.textBaseline = "middle";
-  let size = strip.height * 0.56;
+  let size = strip.height * 0.7;
   do {
     pen.font = `600 ${size}px ${fontFamily}`;
     size *= 0.92;
