@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Maps;
 
@@ -14,6 +15,7 @@ internal static class ServeCommand
         var url = new Option<Uri?>("--public-url")
         {
             Description = "The address people use when a proxy with TLS stands in front, such as https://map.example.org.",
+            CustomParser = ReadUrl,
         };
         var map = new Option<string>("--map")
         {
@@ -25,6 +27,17 @@ internal static class ServeCommand
             new ServerOptions { Port = parsed.GetValue(port), Lan = parsed.GetValue(lan), PublicUrl = parsed.GetValue(url) },
             parsed.GetValue(data)!, parsed.GetValue(map)!, parsed.GetValue(json), io, stop));
         return command;
+    }
+
+    private static Uri? ReadUrl(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url))
+        {
+            return url;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no address; write it like https://map.example.org.");
+        return null;
     }
 
     private static async Task<int> RunAsync(

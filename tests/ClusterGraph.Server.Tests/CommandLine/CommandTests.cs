@@ -110,6 +110,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check")]
     [InlineData("serve --port many")]
     [InlineData("serve --port 70000 --data memory")]
+    [InlineData("serve --public-url map --data memory")]
     [InlineData("export palar-valley --format docx")]
     [InlineData("seed --play palar-valley --people 0 --data memory")]
     public async Task WrongUsage_IsSaidSo(string line) =>
@@ -119,12 +120,12 @@ public sealed class CommandTests : IDisposable
     public async Task Serve_PrintsItsLinksAsJsonAndStopsWhenAsked()
     {
         using var stop = new CancellationTokenSource();
-        var run = RunAsync(stop.Token, "serve", "--port", "0", "--data", "memory", "--json");
+        var run = RunAsync(stop.Token, "serve", "--port", "0", "--data", "memory", "--json", "--public-url", "https://map.example.org");
         await Task.WhenAny(run, _error.Said("Press Ctrl+C"));
         await stop.CancelAsync();
         (await run).ShouldBe(ExitCode.Fine);
         var welcome = JsonDocument.Parse(_out.ToString()).RootElement;
-        welcome.GetProperty("facilitator").GetString()!.ShouldContain("/studio.html#s=");
+        welcome.GetProperty("facilitator").GetString()!.ShouldStartWith("https://map.example.org/studio.html#s=");
         welcome.GetProperty("stage").GetString()!.ShouldContain("/stage.html#s=");
         welcome.GetProperty("join").GetString()!.ShouldEndWith("/join.html?code=" + welcome.GetProperty("code").GetString());
     }
