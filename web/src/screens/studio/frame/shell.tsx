@@ -7,6 +7,7 @@ import { MatrixView } from "../matrix/matrix-view";
 import { MeasuresView } from "../measures/measures-view";
 import { ConfirmUndo } from "../notices/confirm-undo";
 import { NoticeList } from "../notices/notice-list";
+import { LazyQuestions } from "../questions/lazy-questions";
 import { useStudio } from "../state/context";
 import { TableView } from "../table/table-view";
 import { Footer } from "./footer";
@@ -53,6 +54,8 @@ function Centre() {
       return <MeasuresView />;
     case "gaps":
       return <GapsView />;
+    case "questions":
+      return <LazyQuestions />;
     default:
       return <MapCentre />;
   }
