@@ -7,6 +7,7 @@ using ClusterGraph.Server.Analyses;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Plans;
+using ClusterGraph.Server.Questions;
 using ClusterGraph.Server.Reports;
 using ClusterGraph.Storage;
 using Microsoft.AspNetCore.Http.Connections;
@@ -34,6 +35,7 @@ internal static class ServerHost
         builder.Services.ConfigureHttpJsonOptions(json => UseOurJson(json.SerializerOptions));
 
         var app = builder.Build();
+        app.UsePublicScheme(options);
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseMiddleware<OriginGuard>();
@@ -136,6 +138,7 @@ internal static class ServerHost
         app.MapAnalyses();
         app.MapReport();
         app.MapVotes();
+        app.MapQuestions();
     }
 
     private static void UseOurJson(System.Text.Json.JsonSerializerOptions json)

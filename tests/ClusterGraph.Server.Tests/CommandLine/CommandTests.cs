@@ -144,6 +144,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve --port many")]
     [InlineData("serve --public-url nowhere --data memory")]
     [InlineData("serve --port 70000 --data memory")]
+    [InlineData("serve --public-url map --data memory")]
     [InlineData("export palar-valley --format docx")]
     [InlineData("seed --play palar-valley --people 0 --data memory")]
     public async Task WrongUsage_IsSaidSo(string line) =>

@@ -80,7 +80,8 @@ public sealed class ProblemTests
         routes.ShouldBe(new[]
         {
             "get /api/maps", "post /api/maps", "get /api/maps/{map}", "get /api/maps/{map}/snapshot",
-            "get /api/maps/{map}/history", "get /api/maps/{map}/people", "get /api/maps/{map}/report", "get /api/maps/{map}/votes", "post /api/maps/{map}/people/{person}/kick",
+            "get /api/maps/{map}/history", "get /api/maps/{map}/people", "get /api/maps/{map}/questions",
+            "get /api/maps/{map}/questions/{question}", "get /api/maps/{map}/report", "get /api/maps/{map}/votes", "post /api/maps/{map}/people/{person}/kick",
             "get /api/maps/{map}/links", "post /api/maps/{map}/code", "get /api/maps/{map}/export",
             "get /api/maps/{map}/join-qr.svg", "post /api/sessions/code", "post /api/sessions/link",
             "get /api/sessions/me", "put /api/sessions/me", "delete /api/sessions/me", "get /api/vocabulary", "get /api/chain-templates",

@@ -12,6 +12,7 @@ const areas = [
   "landing",
   "phone",
   "poverty",
+  "questions",
   "report",
   "stage",
   "studio",

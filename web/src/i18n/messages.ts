@@ -5,6 +5,7 @@ import type diffusion from "./en/diffusion.json";
 import type landing from "./en/landing.json";
 import type phone from "./en/phone.json";
 import type poverty from "./en/poverty.json";
+import type questions from "./en/questions.json";
 import type report from "./en/report.json";
 import type stage from "./en/stage.json";
 import type studio from "./en/studio.json";
@@ -19,6 +20,7 @@ interface Dictionaries {
   readonly landing: typeof landing;
   readonly phone: typeof phone;
   readonly poverty: typeof poverty;
+  readonly questions: typeof questions;
   readonly report: typeof report;
   readonly stage: typeof stage;
   readonly studio: typeof studio;

@@ -2,6 +2,7 @@ import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
 import type { ChainTemplateLibrary, VoteReport } from "../protocol/plans";
+import type { GraphAnswer, GraphQuestion } from "../protocol/questions";
 import type {
   CapabilityLink,
   HistoryChange,
@@ -151,6 +152,16 @@ export class RestClient {
   /** One's own dots on findings, and the sums once they are shown. */
   votes(map: string): Promise<Result<VoteReport>> {
     return this.call("GET", `${mapPath(map)}/votes${query({ as: this.as })}`);
+  }
+
+  /** The questions to the stored graph; none where the store is no graph. */
+  questions(map: string): Promise<Result<readonly GraphQuestion[]>> {
+    return this.call("GET", `${mapPath(map)}/questions`);
+  }
+
+  /** Asks the stored graph one of them. */
+  ask(map: string, question: string): Promise<Result<GraphAnswer>> {
+    return this.call("GET", `${mapPath(map)}/questions/${encodeURIComponent(question)}`);
   }
 
   /** The first of each live measure, and what one link did. */

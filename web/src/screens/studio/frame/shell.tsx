@@ -11,6 +11,7 @@ import { NoticeList } from "../notices/notice-list";
 import { PlanView } from "../plan/plan-view";
 import { SpreadForm } from "../spread/spread-form";
 import { SpreadView } from "../spread/spread-view";
+import { LazyQuestions } from "../questions/lazy-questions";
 import { useStudio } from "../state/context";
 import { TableView } from "../table/table-view";
 import { Footer } from "./footer";
@@ -63,6 +64,8 @@ function Centre() {
       return <SpreadView />;
     case "gaps":
       return <GapsView />;
+    case "questions":
+      return <LazyQuestions />;
     default:
       return <MapCentre />;
   }

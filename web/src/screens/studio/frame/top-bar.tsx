@@ -10,6 +10,7 @@ const views = ["map", "chain", "matrix", "table", "measures", "knowledge", "spre
 
 export function TopBar() {
   const studio = useStudio();
+  const offered = studio.questions.value.length === 0 ? views : [...views, "questions" as const];
   return (
     <header class="top-bar">
       <h1 dir="auto" title={studio.title.value}>
@@ -18,7 +19,7 @@ export function TopBar() {
         </button>
       </h1>
       <nav class="views" aria-label={t("view.title")}>
-        {views.map((view) => (
+        {offered.map((view) => (
           <button
             key={view}
             type="button"

@@ -19,7 +19,9 @@ export async function openStudio(rest: RestClient, entrance: Entrance): Promise<
   rememberMap(map.id, location, history);
   try {
     const room = await openRoom(map.id, participant, rest);
-    return success(new Studio(map.id, room, rest, vocabulary.value));
+    const studio = new Studio(map.id, room, rest, vocabulary.value);
+    void studio.findQuestions();
+    return success(studio);
   } catch (error) {
     return failure({ code: "unreachable", message: error instanceof Error ? error.message : "no room" });
   }

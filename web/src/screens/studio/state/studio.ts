@@ -5,6 +5,7 @@ import type { RestClient } from "../../../live/rest-client";
 import type { RoomClient } from "../../../live/room-client";
 import { type MapReader, mapInfo } from "../../../map/selectors";
 import type { MethodInfo } from "../../../protocol/analyses";
+import type { GraphQuestion } from "../../../protocol/questions";
 import type { Vocabulary } from "../../../protocol/rest";
 import type { MapSurface } from "../../../viewer/map-surface";
 import { type Facets, facetsOf } from "../model/facets";
@@ -24,7 +25,17 @@ import { Sender } from "./sender";
 import { Spread } from "./spread";
 import { TableState } from "./table-state";
 
-export type StudioView = "map" | "chain" | "matrix" | "table" | "measures" | "knowledge" | "spread" | "gaps" | "plan";
+export type StudioView =
+  | "map"
+  | "chain"
+  | "matrix"
+  | "table"
+  | "measures"
+  | "knowledge"
+  | "spread"
+  | "gaps"
+  | "plan"
+  | "questions";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -58,6 +69,8 @@ export class Studio {
   readonly actorTable = new TableState();
   readonly linkTable = new TableState();
   readonly notices = new Notices();
+  /** What can be asked of the stored graph; nothing where there is none, or this person may not. */
+  readonly questions = signal<readonly GraphQuestion[]>([]);
   /** The method that is looked at. */
   readonly method = signal<MethodInfo | undefined>(undefined);
   readonly analyses: Analyses;
@@ -156,6 +169,11 @@ export class Studio {
     if (method.isLive && method.parameters.every((parameter) => parameter.default !== undefined)) {
       void this.analyses.start({ method: method.name, settings: {} });
     }
+  }
+
+  async findQuestions(): Promise<void> {
+    const found = await this.rest.questions(this.map);
+    this.questions.value = found.ok ? found.value : [];
   }
 
   clearSelection(): void {
