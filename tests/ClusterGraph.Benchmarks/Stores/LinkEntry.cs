@@ -14,7 +14,12 @@ internal static class LinkEntry
         var actors = map.Actors.All.Take(2).Select(a => a.Id).ToList();
         var link = new Link
         {
-            Id = new($"n{rev}"), Source = actors[0], Target = actors[1], Type = new("sellsTo"), Strength = 0.5, Rev = new Revision(rev),
+            Id = new($"n{rev}"),
+            Source = actors[0],
+            Target = actors[1],
+            Type = new("sellsTo"),
+            Strength = 0.5,
+            Rev = new Revision(rev),
         };
         var change = new Change
         {

@@ -133,7 +133,7 @@ internal sealed class SharedRun : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private ServerProcess Start(int server) => 
+    private ServerProcess Start(int server) =>
         ServerProcess.Start(_neo4j.Data, _ports[server], _neo4j.AuthFile, new Uri($"http://127.0.0.1:{_ports[2]}"));
 
     private async Task EnterAsync(int phones)
