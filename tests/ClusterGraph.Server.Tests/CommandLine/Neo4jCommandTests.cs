@@ -9,6 +9,7 @@ namespace ClusterGraph.Server.Tests.CommandLine;
 
 /// <summary>The example maps moved to a real Neo4j and back.</summary>
 [Trait("Needs", "Neo4jProcess")]
+[Collection(ProcessTests.Name)]
 public sealed class Neo4jCommandTests : IAsyncLifetime, IDisposable
 {
     /// <summary>What reads links, weights, groups, chain and attributes, each in another way.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClusterGraph.Server.Tests.Support;
 using Xunit.Abstractions;
 
 namespace ClusterGraph.Server.Tests.Kills;
@@ -8,6 +9,7 @@ namespace ClusterGraph.Server.Tests.Kills;
 /// CLUSTERGRAPH_NEO4J_KILLS on Neo4j (4), and
 /// CLUSTERGRAPH_KILL_SEED with which moments (1); CLUSTERGRAPH_KILL_REPORT names a file for the summary.
 /// </summary>
+[Collection(ProcessTests.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClusterGraph.Server.Tests.Support;
 using Xunit.Abstractions;
 
 namespace ClusterGraph.Server.Tests.Shared;
@@ -8,6 +9,7 @@ namespace ClusterGraph.Server.Tests.Shared;
 /// how many seconds one server hangs (5); CLUSTERGRAPH_SHARED_REPORT names a file for the summary.
 /// </summary>
 [Trait("Needs", "Neo4jProcess")]
+[Collection(ProcessTests.Name)]
 public sealed class SharedStoreTests(ITestOutputHelper output)
 {
     [Fact]
