@@ -6,7 +6,7 @@ using ClusterGraph.TestKit.Maps;
 namespace ClusterGraph.Storage.Tests.Contracts;
 
 /// <summary>What every store of access rights must do.</summary>
-public abstract class AccessStoreContract : StoreContract
+public abstract class AccessStoreContract(IStorePlace place) : StoreContract(place)
 {
     private static readonly DateTimeOffset Now = RandomMap.Start.AddTicks(1234567);
     private static readonly MapId Map = new("map-1");

@@ -7,7 +7,7 @@ using ClusterGraph.TestKit.Maps;
 namespace ClusterGraph.Storage.Tests.Contracts;
 
 /// <summary>What every store of maps must do, on one map without a second writer.</summary>
-public abstract class MapStoreContract : StoreContract
+public abstract class MapStoreContract(IStorePlace place) : StoreContract(place)
 {
     [Fact]
     public async Task List_WithoutMaps_IsEmpty() => (await Maps.ListAsync(None)).ShouldBeEmpty();

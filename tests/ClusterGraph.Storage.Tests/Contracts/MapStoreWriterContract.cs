@@ -7,7 +7,7 @@ using ClusterGraph.TestKit.Maps;
 namespace ClusterGraph.Storage.Tests.Contracts;
 
 /// <summary>What every store of maps must do about heads, receipts and several writers.</summary>
-public abstract class MapStoreWriterContract : StoreContract
+public abstract class MapStoreWriterContract(IStorePlace place) : StoreContract(place)
 {
     private static readonly ChangeError SomeError = new(ErrorCode.TargetDeleted, "Somebody removed it.", "link.target");
 

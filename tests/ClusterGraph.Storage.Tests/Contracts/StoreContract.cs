@@ -5,7 +5,7 @@ using ClusterGraph.TestKit.Maps;
 namespace ClusterGraph.Storage.Tests.Contracts;
 
 /// <summary>What the suites share: a store that every test has to itself, and short ways to fill it.</summary>
-public abstract class StoreContract : IAsyncLifetime
+public abstract class StoreContract(IStorePlace place) : IAsyncLifetime
 {
     protected static readonly CancellationToken None = CancellationToken.None;
 
@@ -15,22 +15,25 @@ public abstract class StoreContract : IAsyncLifetime
 
     protected IAccessStore Access => Store.Access;
 
-    /// <summary>Gets whether what is written outlives the store.</summary>
-    protected abstract bool IsDurable { get; }
+    public virtual async Task InitializeAsync()
+    {
+        await place.ClearAsync();
+        Store = await place.OpenAsync();
+    }
 
-    public virtual async Task InitializeAsync() => Store = await OpenAsync();
-
-    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
-
-    protected abstract Task<IStore> OpenAsync();
+    public async Task DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        place.Leave();
+    }
 
     /// <summary>Closes and opens the store again, where that loses nothing.</summary>
     protected async Task ReopenAsync()
     {
-        if (IsDurable)
+        if (place.IsDurable)
         {
             await Store.DisposeAsync();
-            Store = await OpenAsync();
+            Store = await place.OpenAsync();
         }
     }
 

@@ -1,11 +1,5 @@
-using ClusterGraph.Storage.InMemory;
 using ClusterGraph.Storage.Tests.Contracts;
 
 namespace ClusterGraph.Storage.Tests.InMemory;
 
-public sealed class InMemoryAccessStoreTests : AccessStoreContract
-{
-    protected override bool IsDurable => false;
-
-    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(new InMemoryStore());
-}
+public sealed class InMemoryAccessStoreTests() : AccessStoreContract(new MemoryPlace());

@@ -1,6 +1,7 @@
 using ClusterGraph.Storage.Neo4j;
 using ClusterGraph.Storage.Neo4j.Execution;
 using ClusterGraph.Storage.Neo4j.Statements;
+using ClusterGraph.Storage.Tests.Contracts;
 using ClusterGraph.TestKit.Neo4j;
 
 namespace ClusterGraph.Storage.Tests.Neo4j;
@@ -10,11 +11,13 @@ namespace ClusterGraph.Storage.Tests.Neo4j;
 /// as its address says; for one of its own, <c>CLUSTERGRAPH_TEST_NEO4J_TRANSPORT=bolt</c> asks for the official driver,
 /// which the tests must be built with.
 /// </summary>
-public sealed class Neo4jFixture : IAsyncLifetime
+public sealed class Neo4jFixture : IAsyncLifetime, IStorePlace
 {
     private const string Mark = "ClusterGraphTests";
 
     private Neo4jServer _server = null!;
+
+    public bool IsDurable => true;
 
     internal Neo4jServer Server => _server;
 
@@ -38,10 +41,12 @@ public sealed class Neo4jFixture : IAsyncLifetime
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
+    public async Task<IStore> OpenAsync() => await Neo4jStore.OpenAsync(Options, TimeProvider.System, CancellationToken.None);
+
     internal ICypherExecutor Connect() => CypherExecutors.Connect(Options, TimeProvider.System);
 
     /// <summary>Empties the database.</summary>
-    internal async Task ClearAsync()
+    public async Task ClearAsync()
     {
         await using var executor = Connect();
         while (true)

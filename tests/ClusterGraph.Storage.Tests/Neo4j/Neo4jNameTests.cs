@@ -5,7 +5,6 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Core.Vocabulary;
-using ClusterGraph.Storage.Neo4j;
 using ClusterGraph.Storage.Tests.Contracts;
 using ClusterGraph.TestKit.Maps;
 
@@ -14,17 +13,14 @@ namespace ClusterGraph.Storage.Tests.Neo4j;
 /// <summary>Whatever people call actors and kinds, the graph keeps its shape and the map comes back as it was.</summary>
 [Collection(Neo4jCollection.Name)]
 [Trait("Needs", "Neo4j")]
-public sealed class Neo4jNameTests(Neo4jFixture server) : StoreContract
+public sealed class Neo4jNameTests(Neo4jFixture server) : StoreContract(server)
 {
     private static readonly MapId Map = new("named");
 
     private MapSnapshot _current = MapSnapshot.Create(Map, [new MapHead { Title = "Named" }]);
 
-    protected override bool IsDurable => true;
-
     public override async Task InitializeAsync()
     {
-        await server.ClearAsync();
         await base.InitializeAsync();
         (await Maps.CreateAsync(_current, RandomMap.Start, None)).ShouldBe(StoreOutcome.Ok);
     }
@@ -93,9 +89,6 @@ public sealed class Neo4jNameTests(Neo4jFixture server) : StoreContract
             .ShouldBe(["Actor", "Finance", "OwnStage"], ignoreOrder: true);
         await ShouldComeBackAsync();
     }
-
-    protected override async Task<IStore> OpenAsync() =>
-        await Neo4jStore.OpenAsync(server.Options, TimeProvider.System, None);
 
     private static Actor Actor(string id) => new() { Id = new ActorId(id), Name = id, Type = new TypeId("firm") };
 

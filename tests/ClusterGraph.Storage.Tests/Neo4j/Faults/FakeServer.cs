@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ClusterGraph.Storage.Neo4j;
@@ -7,20 +6,9 @@ using ClusterGraph.Storage.Neo4j;
 namespace ClusterGraph.Storage.Tests.Neo4j.Faults;
 
 /// <summary>Answers as a script says, byte by byte, for what a real server does not do on request.</summary>
-internal sealed class FakeServer : IAsyncDisposable
+internal sealed class FakeServer(Func<FakeRequest, FakeAnswer> script) : LoopbackServer
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<FakeRequest> _requests = new();
-    private readonly Func<FakeRequest, FakeAnswer> _script;
-    private readonly Task _accepting;
-
-    public FakeServer(Func<FakeRequest, FakeAnswer> script)
-    {
-        _script = script;
-        _listener.Start();
-        _accepting = AcceptAsync();
-    }
 
     /// <summary>A server that gives these answers in turn, and then always the last.</summary>
     public FakeServer(params FakeAnswer[] answers)
@@ -30,18 +18,10 @@ internal sealed class FakeServer : IAsyncDisposable
 
     public IReadOnlyCollection<FakeRequest> Requests => _requests;
 
-    public Neo4jOptions Options => Neo4jOptions.Read($"http://{_listener.LocalEndpoint}", "neo4j/secret") with
+    public Neo4jOptions Options => Neo4jOptions.Read($"http://{EndPoint}", "neo4j/secret") with
     {
         Timeout = TimeSpan.FromSeconds(20),
     };
-
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        await _accepting;
-        _listener.Stop();
-        _end.Dispose();
-    }
 
     private static Func<FakeRequest, FakeAnswer> InTurn(FakeAnswer[] answers)
     {
@@ -49,23 +29,7 @@ internal sealed class FakeServer : IAsyncDisposable
         return _ => answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)];
     }
 
-    private async Task AcceptAsync()
-    {
-        var visits = new List<Task>();
-        try
-        {
-            while (true)
-            {
-                visits.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token)));
-            }
-        }
-        catch (Exception e) when (e is OperationCanceledException or SocketException)
-        {
-            await Task.WhenAll(visits);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
+    protected override async Task ServeAsync(TcpClient client)
     {
         using (client)
         {
@@ -75,11 +39,11 @@ internal sealed class FakeServer : IAsyncDisposable
                 while (await ReadAsync(stream) is { } request)
                 {
                     _requests.Enqueue(request);
-                    var answer = _script(request);
-                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer.Bytes), _end.Token);
+                    var answer = script(request);
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(answer.Bytes), End);
                     if (answer.Stalls)
                     {
-                        await Task.Delay(Timeout.Infinite, _end.Token);
+                        await Task.Delay(Timeout.Infinite, End);
                     }
 
                     if (answer.HangsUp)
@@ -101,7 +65,7 @@ internal sealed class FakeServer : IAsyncDisposable
         var one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            if (await stream.ReadAsync(one, _end.Token) == 0)
+            if (await stream.ReadAsync(one, End) == 0)
             {
                 return null;
             }
@@ -112,7 +76,7 @@ internal sealed class FakeServer : IAsyncDisposable
         var lines = head.ToString().Split("\r\n");
         var length = lines.Single(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
         var body = new byte[int.Parse(length.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _end.Token);
+        await stream.ReadExactlyAsync(body, End);
         return new FakeRequest(lines[0].Split(' ')[1], head.ToString(), Encoding.UTF8.GetString(body));
     }
 }
