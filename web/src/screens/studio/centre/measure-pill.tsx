@@ -1,6 +1,7 @@
 import { methodTitle } from "../../../reports/analysis-words";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
+import { MapPill } from "./map-pill";
 
 /** Says which measure gives the actors their size, leads to it and takes it off the map. */
 export function MeasurePill() {
@@ -10,28 +11,16 @@ export function MeasurePill() {
     return null;
   }
   return (
-    <p class="measure-pill">
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          studio.view.value = "measures";
-        }}
-      >
-        {t("measures.onMap")} <strong>{methodTitle(method)}</strong>
-      </button>
-      <button
-        type="button"
-        class="button tool"
-        aria-label={t("measures.offMap")}
-        title={t("measures.offMap")}
-        onClick={() => {
-          studio.analyses.clear();
-          studio.method.value = undefined;
-        }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </p>
+    <MapPill
+      what={methodTitle(method)}
+      off={t("measures.offMap")}
+      onBack={() => {
+        studio.view.value = "measures";
+      }}
+      onOff={() => {
+        studio.analyses.clear();
+        studio.method.value = undefined;
+      }}
+    />
   );
 }
