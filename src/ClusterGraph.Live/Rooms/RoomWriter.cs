@@ -13,8 +13,8 @@ internal sealed class RoomWriter
     private readonly RoomQueue _queue;
     private readonly RoomDoor _door;
     private readonly SnapshotKeeper _keeper;
-    private RoomBook _book;
     private readonly List<RoomCommand.Join> _ahead = [];
+    private RoomBook _book;
     private bool _isInDoubt;
     private bool _isGone;
 
@@ -40,17 +40,9 @@ internal sealed class RoomWriter
     {
         while (await _queue.WaitAsync())
         {
-            if (_isInDoubt)
-            {
-                await ReloadAsync();
-            }
-
+            await ReloadIfInDoubtAsync();
             var commands = Drain();
-            if (_isInDoubt)
-            {
-                await ReloadAsync();
-            }
-
+            await ReloadIfInDoubtAsync();
             LetInWhoWasAhead();
             await ProcessSafelyAsync(commands);
             _keeper.Keep(_book.Map);
@@ -268,6 +260,8 @@ internal sealed class RoomWriter
                 break;
         }
     }
+
+    private Task ReloadIfInDoubtAsync() => _isInDoubt ? ReloadAsync() : Task.CompletedTask;
 
     private async Task ReloadAsync()
     {
