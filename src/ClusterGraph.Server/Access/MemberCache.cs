@@ -34,14 +34,15 @@ internal sealed class MemberCache(IAccessStore store)
     /// <summary>Writes a membership, to the store first.</summary>
     public async Task SaveAsync(Membership member, CancellationToken cancellation)
     {
-        var mine = await OfSessionAsync(member.SessionHash, cancellation);
-        var others = member.Map is { } map ? await OfMapAsync(map, cancellation) : null;
-        await store.SaveMembershipAsync(member, cancellation);
         if (store.IsShared)
         {
+            await store.SaveMembershipAsync(member, cancellation);
             return;
         }
 
+        var mine = await OfSessionAsync(member.SessionHash, cancellation);
+        var others = member.Map is { } map ? await OfMapAsync(map, cancellation) : null;
+        await store.SaveMembershipAsync(member, cancellation);
         _bySession[member.SessionHash] = mine.RemoveAll(m => m.Map == member.Map).Add(member);
         if (others is not null)
         {
