@@ -8,6 +8,12 @@ public readonly record struct StoreOutcome(StoreError? Error, string? Detail = n
     /// <summary>Everything is on disk.</summary>
     public static readonly StoreOutcome Ok = new(null);
 
+    /// <summary>There is no such map.</summary>
+    public static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
+
+    /// <summary>A map with this id exists.</summary>
+    public static readonly StoreOutcome MapExists = new(StoreError.MapExists, "A map with this id exists.");
+
     /// <summary>Gets a value indicating whether everything is on disk.</summary>
     public bool IsOk => Error is null;
 }

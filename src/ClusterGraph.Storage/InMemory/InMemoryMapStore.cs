@@ -7,8 +7,6 @@ namespace ClusterGraph.Storage.InMemory;
 /// <summary>Keeps maps in memory under the same rules as the stores on disk.</summary>
 public sealed class InMemoryMapStore : IMapStore
 {
-    private static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
-
     private readonly Lock _lock = new();
     private readonly Dictionary<MapId, InMemoryMap> _maps = [];
     private readonly Action<MapId> _onDelete;
@@ -43,15 +41,11 @@ public sealed class InMemoryMapStore : IMapStore
     /// <inheritdoc/>
     public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (initial.Revision != Revision.Zero)
-        {
-            throw new ArgumentException("A new map has revision zero.", nameof(initial));
-        }
-
+        BatchRules.RequireNew(initial);
         return Locked(
             () => _maps.TryAdd(initial.Id, new InMemoryMap(initial, at))
                 ? StoreOutcome.Ok
-                : new StoreOutcome(StoreError.MapExists, "A map with this id exists."),
+                : StoreOutcome.MapExists,
             cancellation);
     }
 
@@ -67,7 +61,7 @@ public sealed class InMemoryMapStore : IMapStore
     public Task<StoreOutcome> CommitAsync(CommitBatch batch, CancellationToken cancellation)
     {
         BatchRules.Require(batch);
-        return Locked(() => _maps.TryGetValue(batch.Map, out var found) ? found.Commit(batch) : NoSuchMap, cancellation);
+        return Locked(() => _maps.TryGetValue(batch.Map, out var found) ? found.Commit(batch) : StoreOutcome.NoSuchMap, cancellation);
     }
 
     /// <inheritdoc/>
@@ -79,7 +73,7 @@ public sealed class InMemoryMapStore : IMapStore
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
         Locked(
-            () => _maps.TryGetValue(snapshot.Id, out var found) ? found.Save(snapshot) : NoSuchMap, cancellation);
+            () => _maps.TryGetValue(snapshot.Id, out var found) ? found.Save(snapshot) : StoreOutcome.NoSuchMap, cancellation);
 
     /// <inheritdoc/>
     public Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation) =>
@@ -88,7 +82,7 @@ public sealed class InMemoryMapStore : IMapStore
             {
                 if (!_maps.Remove(map))
                 {
-                    return NoSuchMap;
+                    return StoreOutcome.NoSuchMap;
                 }
 
                 _onDelete(map);

@@ -1,10 +1,21 @@
+using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Storage.Journal;
 
-/// <summary>What every batch must satisfy before any store looks at it; a violation is a bug of the caller.</summary>
+/// <summary>What every new map and every batch must satisfy before any store looks at it; a violation is a bug of the caller.</summary>
 internal static class BatchRules
 {
+    /// <summary>Checks that a map is as a new one must be.</summary>
+    /// <exception cref="ArgumentException">Its revision is not zero.</exception>
+    public static void RequireNew(MapSnapshot initial)
+    {
+        if (initial.Revision != Revision.Zero)
+        {
+            throw new ArgumentException("A new map has revision zero.", nameof(initial));
+        }
+    }
+
     /// <summary>Checks numbering and shape.</summary>
     /// <exception cref="ArgumentException">The batch is empty, or its revisions have a gap.</exception>
     public static void Require(CommitBatch batch)

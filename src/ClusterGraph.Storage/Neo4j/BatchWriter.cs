@@ -12,8 +12,6 @@ namespace ClusterGraph.Storage.Neo4j;
 /// <summary>Writes batches. Remembers the head of every map, which saves a question before each; the database has the last word.</summary>
 internal sealed class BatchWriter(Neo4jSession session)
 {
-    private static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
-
     private static readonly StoreOutcome Duplicate = new(StoreError.HeadMoved, "A submission of this batch is stored already.");
 
     private readonly ConcurrentDictionary<MapId, MapTip> _tips = new();
@@ -29,12 +27,12 @@ internal sealed class BatchWriter(Neo4jSession session)
                 return new StoreOutcome(StoreError.Unavailable, found.Detail);
             }
 
-            if (found.Rows.Count == 0)
+            tip = FoundMap.Of(found.Rows)?.Tip;
+            if (tip is null)
             {
-                return NoSuchMap;
+                return StoreOutcome.NoSuchMap;
             }
 
-            tip = new MapTip(new Revision((long)found.Rows[0][0]!), (string)found.Rows[0][3]!);
             if (tip.Head != batch.ExpectedHead)
             {
                 return new StoreOutcome(StoreError.HeadMoved, $"The head is {tip.Head}, not {batch.ExpectedHead}.");
@@ -88,7 +86,7 @@ internal sealed class BatchWriter(Neo4jSession session)
         (rows.Count == 0 ? "gone" : (string)rows[0][0]!) switch
         {
             "applied" => StoreOutcome.Ok,
-            "gone" => NoSuchMap,
+            "gone" => StoreOutcome.NoSuchMap,
             _ => new StoreOutcome(StoreError.HeadMoved, $"The head is {rows[0][1]}, not {batch.ExpectedHead}."),
         };
 

@@ -16,10 +16,6 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
 {
     private const int Step = 5_000;
 
-    private static readonly StoreOutcome NoSuchMap = new(StoreError.NoSuchMap, "There is no such map.");
-
-    private static readonly StoreOutcome Exists = new(StoreError.MapExists, "A map with this id exists.");
-
     private static readonly StoreOutcome Overtaken = new(StoreError.MapExists, "Another process is making a map with this id.");
 
     private readonly string _token = RandomNumberGenerator.GetHexString(32);
@@ -39,7 +35,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
         {
             if (begun.Rows[0][1] is null)
             {
-                return Exists;
+                return StoreOutcome.MapExists;
             }
 
             var cleared = await ClearAsync(cancellation);
@@ -60,7 +56,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             MapStatements.BeginDelete.With(("mapId", map.Value), ("token", _token)), cancellation);
         if (!begun.IsOk || begun.Rows.Count == 0)
         {
-            return begun.IsOk ? NoSuchMap : Failed(begun);
+            return begun.IsOk ? StoreOutcome.NoSuchMap : Failed(begun);
         }
 
         var cleared = await ClearAsync(cancellation);

@@ -61,9 +61,7 @@ internal sealed class MapReader(Neo4jSession session, MapId map, CancellationTok
     }
 
     private async Task<FoundMap?> FindAsync() =>
-        (await session.ReadAsync(MapStatements.Find.With(("mapId", map.Value)), cancellation))
-            .Select(row => new FoundMap(new Revision((long)row[0]!), (string)row[1]!, (string)row[2]!))
-            .SingleOrDefault();
+        FoundMap.Of(await session.ReadAsync(MapStatements.Find.With(("mapId", map.Value)), cancellation));
 
     private async Task<(MapSnapshot Snapshot, string? Damage)> ReplayAsync(FoundMap found, Revision upTo)
     {
@@ -141,6 +139,4 @@ internal sealed class MapReader(Neo4jSession session, MapId map, CancellationTok
                 row[4] is string code ? new ChangeError(ErrorCodes.Read(code), (string)row[5]!, (string?)row[6]) : null)),
         ];
     }
-
-    private sealed record FoundMap(Revision Head, string Genesis, string Title);
 }

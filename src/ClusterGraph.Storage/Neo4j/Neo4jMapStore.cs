@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
@@ -15,7 +14,7 @@ internal sealed class Neo4jMapStore : IMapStore
     private readonly Neo4jStore _store;
     private readonly Neo4jSession _session;
     private readonly BatchWriter _writer;
-    private readonly ConcurrentDictionary<MapId, string> _damaged = new();
+    private readonly DamageBook _damage = new();
 
     public Neo4jMapStore(Neo4jStore store, Neo4jSession session)
     {
@@ -61,11 +60,7 @@ internal sealed class Neo4jMapStore : IMapStore
     public Task<StoreOutcome> CreateAsync(
         MapSnapshot initial, DateTimeOffset at, IProgress<double> progress, CancellationToken cancellation)
     {
-        if (initial.Revision != Revision.Zero)
-        {
-            throw new ArgumentException("A new map has revision zero.", nameof(initial));
-        }
-
+        BatchRules.RequireNew(initial);
         return new MapMaker(_session, initial.Id).CreateAsync(initial, at, progress, cancellation);
     }
 
@@ -74,15 +69,7 @@ internal sealed class Neo4jMapStore : IMapStore
     public async Task<StoredMap?> LoadAsync(MapId map, CancellationToken cancellation)
     {
         var loaded = await new MapReader(_session, map, cancellation).LoadAsync();
-        if (loaded?.Damage is { } damage)
-        {
-            _damaged[map] = damage;
-        }
-        else
-        {
-            _damaged.TryRemove(map, out _);
-        }
-
+        _damage.Note(map, loaded);
         return loaded;
     }
 
@@ -96,9 +83,7 @@ internal sealed class Neo4jMapStore : IMapStore
     {
         BatchRules.Require(batch);
         cancellation.ThrowIfCancellationRequested();
-        return _damaged.TryGetValue(batch.Map, out var damage)
-            ? Task.FromResult(new StoreOutcome(StoreError.Damaged, damage))
-            : _writer.WriteAsync(batch, cancellation);
+        return _damage.GuardAsync(batch.Map, () => _writer.WriteAsync(batch, cancellation));
     }
 
     /// <inheritdoc/>
@@ -109,9 +94,7 @@ internal sealed class Neo4jMapStore : IMapStore
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
-        _damaged.TryGetValue(snapshot.Id, out var damage)
-            ? Task.FromResult(new StoreOutcome(StoreError.Damaged, damage))
-            : new SnapshotParts(_session, snapshot.Id).KeepAsync(snapshot, cancellation);
+        _damage.GuardAsync(snapshot.Id, () => new SnapshotParts(_session, snapshot.Id).KeepAsync(snapshot, cancellation));
 
     /// <inheritdoc/>
     public async Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation)
@@ -119,7 +102,7 @@ internal sealed class Neo4jMapStore : IMapStore
         var outcome = await new MapMaker(_session, map).DeleteAsync(cancellation);
         if (outcome.IsOk)
         {
-            _damaged.TryRemove(map, out _);
+            _damage.Forget(map);
             _writer.Forget(map);
         }
 

@@ -18,13 +18,13 @@ internal sealed class SnapshotParts(Neo4jSession session, MapId map)
     /// <summary>Writes a snapshot of a map at or below its head, and drops the oldest.</summary>
     public async Task<StoreOutcome> KeepAsync(MapSnapshot snapshot, CancellationToken cancellation)
     {
-        var head = await session.RunAsync(MapStatements.Find.With(("mapId", map.Value)), cancellation);
-        if (!head.IsOk || head.Rows.Count == 0)
+        var answer = await session.RunAsync(MapStatements.Find.With(("mapId", map.Value)), cancellation);
+        if (FoundMap.Of(answer.Rows) is not { } found)
         {
-            return Failed(head);
+            return Failed(answer);
         }
 
-        if (snapshot.Revision.Value > (long)head.Rows[0][0]!)
+        if (snapshot.Revision > found.Head)
         {
             return new StoreOutcome(StoreError.HeadMoved, $"Revision {snapshot.Revision} is not committed.");
         }
@@ -111,6 +111,6 @@ internal sealed class SnapshotParts(Neo4jSession session, MapId map)
     }
 
     private static StoreOutcome Failed(CypherAnswer answer) => answer.IsOk
-        ? new StoreOutcome(StoreError.NoSuchMap, "There is no such map.")
+        ? StoreOutcome.NoSuchMap
         : new StoreOutcome(StoreError.Unavailable, answer.Detail);
 }

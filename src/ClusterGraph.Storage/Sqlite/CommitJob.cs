@@ -94,7 +94,7 @@ internal sealed class CommitJob(CommitBatch batch, IReadOnlyList<PreparedEntry> 
 
         return session.Scalar("SELECT head FROM maps WHERE id = $map", ("$map", batch.Map.Value)) is long head
             ? new StoreOutcome(StoreError.HeadMoved, $"The head is {head}, not {batch.ExpectedHead}.")
-            : new StoreOutcome(StoreError.NoSuchMap, "There is no such map.");
+            : StoreOutcome.NoSuchMap;
     }
 
     private bool Add(SqliteSession session, PreparedEntry entry)

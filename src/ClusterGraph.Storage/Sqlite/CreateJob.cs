@@ -24,7 +24,7 @@ internal sealed class CreateJob(MapSnapshot initial, DateTimeOffset at, StoredSn
             ("$at", StoredTime.Write(at)));
         if (created == 0)
         {
-            return new StoreOutcome(StoreError.MapExists, "A map with this id exists.");
+            return StoreOutcome.MapExists;
         }
 
         SnapshotTable.Insert(session, snapshot);

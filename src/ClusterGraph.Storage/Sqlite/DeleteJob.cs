@@ -12,7 +12,7 @@ internal sealed class DeleteJob(MapId map) : WriteJob
     {
         if (session.Execute("DELETE FROM maps WHERE id = $map", ("$map", map.Value)) == 0)
         {
-            return new StoreOutcome(StoreError.NoSuchMap, "There is no such map.");
+            return StoreOutcome.NoSuchMap;
         }
 
         session.Execute("DELETE FROM grants WHERE map = $map", ("$map", map.Value));

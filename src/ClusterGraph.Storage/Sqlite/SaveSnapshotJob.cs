@@ -12,7 +12,7 @@ internal sealed class SaveSnapshotJob(StoredSnapshot row) : WriteJob
     {
         if (session.Scalar("SELECT head FROM maps WHERE id = $map", ("$map", row.Map.Value)) is not long head)
         {
-            return new StoreOutcome(StoreError.NoSuchMap, "There is no such map.");
+            return StoreOutcome.NoSuchMap;
         }
 
         if (row.Rev.Value > head)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Journal;
@@ -15,7 +14,7 @@ public sealed class SqliteMapStore : IMapStore
         """;
 
     private readonly SqliteStore _store;
-    private readonly ConcurrentDictionary<MapId, string> _damaged = new();
+    private readonly DamageBook _damage = new();
 
     internal SqliteMapStore(SqliteStore store) => _store = store;
 
@@ -52,11 +51,7 @@ public sealed class SqliteMapStore : IMapStore
     /// <inheritdoc/>
     public Task<StoreOutcome> CreateAsync(MapSnapshot initial, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (initial.Revision != Revision.Zero)
-        {
-            throw new ArgumentException("A new map has revision zero.", nameof(initial));
-        }
-
+        BatchRules.RequireNew(initial);
         return _store.WriteAsync(new CreateJob(initial, at, StoredSnapshot.Of(initial)), cancellation);
     }
 
@@ -65,15 +60,7 @@ public sealed class SqliteMapStore : IMapStore
     public async Task<StoredMap?> LoadAsync(MapId map, CancellationToken cancellation)
     {
         var loaded = await _store.ReadAsync(session => new MapLoader(session, map, cancellation).Load(), cancellation);
-        if (loaded?.Damage is { } damage)
-        {
-            _damaged[map] = damage;
-        }
-        else
-        {
-            _damaged.TryRemove(map, out _);
-        }
-
+        _damage.Note(map, loaded);
         return loaded;
     }
 
@@ -86,13 +73,8 @@ public sealed class SqliteMapStore : IMapStore
     public Task<StoreOutcome> CommitAsync(CommitBatch batch, CancellationToken cancellation)
     {
         BatchRules.Require(batch);
-        if (_damaged.TryGetValue(batch.Map, out var damage))
-        {
-            return Task.FromResult(new StoreOutcome(StoreError.Damaged, damage));
-        }
-
-        return _store.WriteAsync(
-            new CommitJob(batch, [.. batch.Entries.Select(JournalWriter.Prepare)]), cancellation);
+        return _damage.GuardAsync(batch.Map, () => _store.WriteAsync(
+            new CommitJob(batch, [.. batch.Entries.Select(JournalWriter.Prepare)]), cancellation));
     }
 
     /// <inheritdoc/>
@@ -103,9 +85,8 @@ public sealed class SqliteMapStore : IMapStore
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>
-        _damaged.TryGetValue(snapshot.Id, out var damage)
-            ? Task.FromResult(new StoreOutcome(StoreError.Damaged, damage))
-            : _store.WriteAsync(new SaveSnapshotJob(StoredSnapshot.Of(snapshot)), cancellation);
+        _damage.GuardAsync(
+            snapshot.Id, () => _store.WriteAsync(new SaveSnapshotJob(StoredSnapshot.Of(snapshot)), cancellation));
 
     /// <inheritdoc/>
     public async Task<StoreOutcome> DeleteAsync(MapId map, CancellationToken cancellation)
@@ -113,7 +94,7 @@ public sealed class SqliteMapStore : IMapStore
         var outcome = await _store.WriteAsync(new DeleteJob(map), cancellation);
         if (outcome.IsOk)
         {
-            _damaged.TryRemove(map, out _);
+            _damage.Forget(map);
         }
 
         return outcome;
