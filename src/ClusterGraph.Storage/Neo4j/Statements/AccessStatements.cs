@@ -46,5 +46,5 @@ internal static class AccessStatements
 
     /// <summary>What the health check writes, always the same node.</summary>
     public static readonly CypherStatement Probe = new(
-        "probe", "MERGE (p:ClusterProbe) SET p.at = datetime() RETURN p.at");
+        "probe", "MERGE (p:ClusterProbe) SET p.at = datetime() RETURN count(p) AS written");
 }
