@@ -44,7 +44,7 @@ public static class MapAssembler
             return new AssembledMap(null, problems);
         }
 
-        PlaceTheRest(draft);
+        Placer.PlaceTheRest(draft);
         return new AssembledMap(MapSnapshot.Create(id, draft.Map.Elements().Select(e => e with { Rev = null })), []);
     }
 
@@ -100,19 +100,5 @@ public static class MapAssembler
         check.Range("y", position.Y, -NodePosition.MaxCoordinate, NodePosition.MaxCoordinate);
         check.Require(map.Actors.Find(position.Actor.Value) is not null, "actor", "is not on the map.");
         return check.Error is { } error ? error : position;
-    }
-
-    private static void PlaceTheRest(MapDraft draft)
-    {
-        var actors = draft.Map.Actors.All.OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToList();
-        foreach (var actor in actors.Where(a => draft.Map.Find(NodePosition.KeyOf(MapView.Map, a.Id)) is null))
-        {
-            Placer.PlaceOnMap(draft, actor);
-        }
-
-        foreach (var actor in actors.Where(a => draft.Map.Find(NodePosition.KeyOf(MapView.Chain, a.Id)) is null))
-        {
-            Placer.PlaceInChain(draft, actor);
-        }
     }
 }

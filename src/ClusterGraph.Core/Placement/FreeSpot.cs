@@ -9,40 +9,30 @@ internal static class FreeSpot
     private const int MaxSteps = 4000;
     private const double GoldenAngle = 2.399963229728653;
 
-    /// <summary>Walks a sunflower spiral outwards until a spot is free. O(steps × taken).</summary>
+    /// <summary>Walks a sunflower spiral outwards until a spot is free. O(steps).</summary>
     /// <param name="x">Where it should be best.</param>
     /// <param name="y">Where it should be best.</param>
     /// <param name="taken">The places of others.</param>
-    /// <param name="allowed">Which spots may be used at all.</param>
+    /// <param name="area">Which spots may be used at all.</param>
     /// <returns>The nearest free spot found; the wish itself when all are taken.</returns>
-    public static (double X, double Y) Find(
-        double x, double y, IReadOnlyList<(double X, double Y)> taken, Func<double, double, bool> allowed)
+    public static (double X, double Y) Find(double x, double y, TakenSpots taken, Area area)
     {
-        for (var step = 0; step < MaxSteps; step++)
+        for (var step = 0; step < MaxSteps && !taken.IsFull(area); step++)
         {
             var radius = Spacing * 0.35 * Math.Sqrt(step);
             var angle = step * GoldenAngle;
             var spot = (X: Math.Round(x + (radius * Math.Cos(angle))), Y: Math.Round(y + (radius * Math.Sin(angle))));
-            if (allowed(spot.X, spot.Y) && IsFree(spot, taken))
+            if (area.Holds(spot.X, spot.Y) && taken.IsFree(spot.X, spot.Y))
             {
                 return spot;
             }
         }
 
-        return (Math.Round(x), Math.Round(y));
-    }
-
-    private static bool IsFree((double X, double Y) spot, IReadOnlyList<(double X, double Y)> taken)
-    {
-        foreach (var other in taken)
+        if (area != Area.Anywhere)
         {
-            var (dx, dy) = (other.X - spot.X, other.Y - spot.Y);
-            if ((dx * dx) + (dy * dy) < Spacing * Spacing)
-            {
-                return false;
-            }
+            taken.MarkFull(area);
         }
 
-        return true;
+        return (Math.Round(x), Math.Round(y));
     }
 }

@@ -17,36 +17,30 @@ internal static class Placer
 
     public static void PlaceNew(MapDraft draft, Actor actor)
     {
-        PlaceOnMap(draft, actor);
+        PlaceOnMap(draft, actor, TakenSpots.Of(draft.Map, MapView.Map, actor.Id));
         PlaceInChain(draft, actor);
     }
 
-    /// <summary>Gives an actor a spot beside its neighbours on the free map, or in the strip below when it has none.</summary>
-    public static void PlaceOnMap(MapDraft draft, Actor actor)
+    /// <summary>Places all actors of a map that have no position in a view. O(n + m) where there is room.</summary>
+    public static void PlaceTheRest(MapDraft draft)
     {
-        if (Barycentre(draft.Map, MapView.Map, actor.Id) is { } near)
+        var actors = draft.Map.Actors.All.OrderBy(a => a.Id.Value, StringComparer.Ordinal).ToList();
+        var onMap = TakenSpots.Of(draft.Map, MapView.Map);
+        foreach (var actor in actors.Where(a => draft.Map.Find(NodePosition.KeyOf(MapView.Map, a.Id)) is null))
         {
-            var taken = Taken(draft, MapView.Map, actor.Id);
-            Put(draft, MapView.Map, actor.Id, FreeSpot.Find(near.X, near.Y, taken, Anywhere));
+            PlaceOnMap(draft, actor, onMap);
         }
-        else
+
+        var (lanes, inChain) = (ChainLanes.Of(draft.Map), TakenSpots.Of(draft.Map, MapView.Chain));
+        foreach (var actor in actors.Where(a => draft.Map.Find(NodePosition.KeyOf(MapView.Chain, a.Id)) is null))
         {
-            Park(draft, actor);
+            PlaceInChain(draft, actor, lanes, inChain);
         }
     }
 
     /// <summary>Gives an actor a spot in its lane, or in the band of institutions when it has no stage.</summary>
-    public static void PlaceInChain(MapDraft draft, Actor actor)
-    {
-        var lanes = ChainLanes.Of(draft.Map);
-        var taken = Taken(draft, MapView.Chain, actor.Id);
-        var lane = actor.Stages?.Select(s => lanes.Find(s.Stage)).FirstOrDefault(l => l is not null);
-        var near = Barycentre(draft.Map, MapView.Chain, actor.Id);
-        var spot = lane is { } number
-            ? InLane(number, near?.Y ?? 200, taken)
-            : InBand(lanes, near?.X ?? 120, taken);
-        Put(draft, MapView.Chain, actor.Id, spot);
-    }
+    public static void PlaceInChain(MapDraft draft, Actor actor) =>
+        PlaceInChain(draft, actor, ChainLanes.Of(draft.Map), TakenSpots.Of(draft.Map, MapView.Chain, actor.Id));
 
     /// <summary>Brings actors that waited for a link to their first neighbour.</summary>
     public static void Unpark(MapDraft draft, Link link)
@@ -57,7 +51,8 @@ internal static class Placer
             if (draft.Map.Find(key) is NodePosition { Parked: true, Pinned: false }
                 && Barycentre(draft.Map, MapView.Map, id) is { } near)
             {
-                Put(draft, MapView.Map, id, FreeSpot.Find(near.X, near.Y, Taken(draft, MapView.Map, id), Anywhere));
+                var taken = TakenSpots.Of(draft.Map, MapView.Map, id);
+                Put(draft, taken, id, FreeSpot.Find(near.X, near.Y, taken, Area.Anywhere));
             }
         }
     }
@@ -90,46 +85,62 @@ internal static class Placer
         }
     }
 
-    private static void Park(MapDraft draft, Actor actor)
+    // Beside its neighbours, or in the strip below when it has none.
+    private static void PlaceOnMap(MapDraft draft, Actor actor, TakenSpots taken)
     {
-        var taken = Taken(draft, MapView.Map, actor.Id);
-        var parked = draft.Map.Positions.All.Where(p => p is { View: MapView.Map, Parked: true }).ToList();
-        var placed = draft.Map.Positions.All.Where(p => p is { View: MapView.Map, Parked: false }).ToList();
-        var top = parked.Count > 0 ? parked.Min(p => p.Y) : placed.Count > 0 ? placed.Max(p => p.Y) + StripGap : 0;
-        var left = placed.Count > 0 ? placed.Min(p => p.X) : -StripColumns * StripStep / 2;
-        // Each other node blocks at most four slots of the strip.
-        var slot = Enumerable.Range(0, (4 * taken.Count) + 1)
-            .Select(i => (X: left + (i % StripColumns * StripStep), Y: top + (i / StripColumns * StripStep)))
-            .First(s => taken.All(t => Math.Abs(t.X - s.X) >= FreeSpot.Spacing || Math.Abs(t.Y - s.Y) >= FreeSpot.Spacing));
-        draft.Put(new NodePosition
+        if (Barycentre(draft.Map, MapView.Map, actor.Id) is { } near)
         {
-            View = MapView.Map,
-            Actor = actor.Id,
-            X = Math.Round(slot.X),
-            Y = Math.Round(slot.Y),
-            Parked = true,
-        });
+            Put(draft, taken, actor.Id, FreeSpot.Find(near.X, near.Y, taken, Area.Anywhere));
+        }
+        else
+        {
+            Put(draft, taken, actor.Id, FreeSlot(taken), isParked: true);
+        }
     }
 
-    private static (double X, double Y) InLane(int lane, double y, IReadOnlyList<(double X, double Y)> taken)
+    private static void PlaceInChain(MapDraft draft, Actor actor, ChainLanes lanes, TakenSpots taken)
+    {
+        var lane = actor.Stages?.Select(s => lanes.Find(s.Stage)).FirstOrDefault(l => l is not null);
+        var near = Barycentre(draft.Map, MapView.Chain, actor.Id);
+        var spot = lane is { } number
+            ? InLane(number, near?.Y ?? 200, taken)
+            : InBand(lanes, near?.X ?? 120, taken);
+        Put(draft, taken, actor.Id, spot);
+    }
+
+    private static (double X, double Y) FreeSlot(TakenSpots taken)
+    {
+        var top = taken.ParkedTop ?? taken.PlacedBottom + StripGap ?? 0;
+        var left = taken.PlacedLeft ?? -StripColumns * StripStep / 2;
+        for (var slot = taken.Strip.Left == left && taken.Strip.Top == top ? taken.Strip.Slots : 0; ; slot++)
+        {
+            var (x, y) = (left + (slot % StripColumns * StripStep), top + (slot / StripColumns * StripStep));
+            if (taken.IsSquareFree(x, y))
+            {
+                taken.Strip = (left, top, slot);
+                return (Math.Round(x), Math.Round(y));
+            }
+        }
+    }
+
+    private static (double X, double Y) InLane(int lane, double y, TakenSpots taken)
     {
         var (left, middle) = (lane * ChainLanes.Pitch, (lane * ChainLanes.Pitch) + (ChainLanes.Width / 2));
         return FreeSpot.Find(
             middle,
             Math.Clamp(y, 140, ChainLanes.Bottom - 60),
             taken,
-            (px, py) => px >= left + 60 && px <= left + ChainLanes.Width - 60 && py >= 130 && py <= ChainLanes.Bottom - 40);
+            new Area(left + 60, left + ChainLanes.Width - 60, 130, ChainLanes.Bottom - 40));
     }
 
-    private static (double X, double Y) InBand(ChainLanes lanes, double x, IReadOnlyList<(double X, double Y)> taken)
+    private static (double X, double Y) InBand(ChainLanes lanes, double x, TakenSpots taken)
     {
         var right = Math.Max(lanes.TotalWidth, ChainLanes.Width * 3);
         return FreeSpot.Find(
             Math.Clamp(x, 80, right - 80),
             (ChainLanes.BandTop + ChainLanes.BandBottom) / 2,
             taken,
-            (px, py) => px >= 60 && px <= right - 60
-                && py >= ChainLanes.BandTop + 60 && py <= ChainLanes.BandBottom - 40);
+            new Area(60, right - 60, ChainLanes.BandTop + 60, ChainLanes.BandBottom - 40));
     }
 
     private static (double X, double Y)? Barycentre(MapSnapshot map, MapView view, ActorId actor)
@@ -145,14 +156,11 @@ internal static class Placer
         return spots.Count == 0 ? null : (spots.Average(p => p.X), spots.Average(p => p.Y));
     }
 
-    private static List<(double X, double Y)> Taken(MapDraft draft, MapView view, ActorId except) =>
-        [.. draft.Map.Positions.All
-            .Where(p => p.View == view && p.Actor != except && draft.Map.Actors.Find(p.Actor.Value) is not null)
-            .OrderBy(p => p.Actor.Value, StringComparer.Ordinal)
-            .Select(p => (p.X, p.Y))];
-
-    private static bool Anywhere(double x, double y) => true;
-
-    private static void Put(MapDraft draft, MapView view, ActorId actor, (double X, double Y) spot) =>
-        draft.Put(new NodePosition { View = view, Actor = actor, X = spot.X, Y = spot.Y });
+    private static void Put(
+        MapDraft draft, TakenSpots taken, ActorId actor, (double X, double Y) spot, bool isParked = false)
+    {
+        var position = new NodePosition { View = taken.View, Actor = actor, X = spot.X, Y = spot.Y, Parked = isParked };
+        draft.Put(position);
+        taken.Add(position);
+    }
 }

@@ -50,6 +50,23 @@ public sealed class PlacerTests
     }
 
     [Fact]
+    public void L0_ManyAtOnce_LandWhereTheyLandOneByOne()
+    {
+        // More than the lane has room for.
+        var ops = Enumerable.Range(0, 150).Select(i => Actor($"n{i:000}")).ToList();
+        ops = [.. ops.Select((op, i) => i % 3 == 0 ? op : op with { Actor = op.Actor with { Stages = [new StageShare { Stage = new("market") }] } })];
+        foreach (var op in ops)
+        {
+            _bench.Do(Amina, op);
+        }
+
+        var atOnce = MapAssembler.Assemble(new MapId("at-once"), [new MapHead { Title = "At once" }, .. _bench.Map.Stages.All, .. ops.Select(op => op.Actor)]);
+
+        atOnce.Map.ShouldNotBeNull().Positions.All.ToDictionary(p => p.Key.Id, p => (p.X, p.Y))
+            .ShouldBe(Positions(), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Chain_AnActorWithAStage_StandsInItsLane_OthersInTheBand()
     {
         var op = Actor("dealer");
