@@ -45,7 +45,7 @@ public static class MapAssembler
         }
 
         Placer.PlaceTheRest(draft);
-        return new AssembledMap(MapSnapshot.Create(id, draft.Map.Elements().Select(e => e with { Rev = null })), []);
+        return new AssembledMap(MapSnapshot.Create(id, draft.Map.Elements().Select(e => e.WrittenBy(null))), []);
     }
 
     private static void Take<T>(

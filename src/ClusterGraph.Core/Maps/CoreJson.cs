@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,7 +38,24 @@ public static class CoreJson
     /// <param name="json">Its JSON.</param>
     /// <returns>The element, or <see cref="ErrorCode.InvalidField"/> with the path.</returns>
     public static Outcome<MapElement> ReadElement(ElementKind kind, JsonElement json) =>
-        Read<MapElement>(() => (MapElement?)json.Deserialize(TypeOf(kind), Options), WireName(kind));
+        ReadElement(kind, JsonMarshal.GetRawUtf8Value(json));
+
+    /// <summary>Reads an element of a known kind from JSON text.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="json">Its JSON, UTF-8.</param>
+    /// <returns>The element, or <see cref="ErrorCode.InvalidField"/> with the path.</returns>
+    public static Outcome<MapElement> ReadElement(ElementKind kind, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, TypeOf(kind), Options) is MapElement element
+                ? element : MustNotBeNull(WireName(kind));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return Explain(e, WireName(kind));
+        }
+    }
 
     /// <summary>Reads an operation.</summary>
     /// <param name="json">Its JSON.</param>
@@ -68,18 +86,11 @@ public static class CoreJson
     {
         try
         {
-            return read() is { } value
-                ? value
-                : new ChangeError(ErrorCode.InvalidField, $"'{name}' must not be null.", name);
+            return read() is { } value ? value : MustNotBeNull(name);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var path = e.Path is null or "$" ? name : name + e.Path.TrimStart('$');
-            return new ChangeError(ErrorCode.InvalidField, Explain(e), path);
-        }
-        catch (InvalidOperationException)
-        {
-            return new ChangeError(ErrorCode.InvalidField, $"'{name}' holds text that is not valid Unicode.", name);
+            return Explain(e, name);
         }
     }
 
@@ -92,11 +103,19 @@ public static class CoreJson
     private static string? NameOf(JsonElement op) =>
         op.TryGetProperty("op", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
 
-    private static string Explain(JsonException e)
+    private static ChangeError MustNotBeNull(string name) =>
+        new(ErrorCode.InvalidField, $"'{name}' must not be null.", name);
+
+    private static ChangeError Explain(Exception e, string name)
     {
-        var message = e.Message;
-        var cut = message.IndexOf(" Path:", StringComparison.Ordinal);
-        return cut > 0 ? message[..cut] : message;
+        if (e is not JsonException json)
+        {
+            return new ChangeError(ErrorCode.InvalidField, $"'{name}' holds text that is not valid Unicode.", name);
+        }
+
+        var cut = json.Message.IndexOf(" Path:", StringComparison.Ordinal);
+        var path = json.Path is null or "$" ? name : name + json.Path.TrimStart('$');
+        return new ChangeError(ErrorCode.InvalidField, cut > 0 ? json.Message[..cut] : json.Message, path);
     }
 
     private static Type TypeOf(ElementKind kind) => kind switch

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ClusterGraph.Core.Maps;
@@ -13,6 +16,14 @@ public static class ElementHasher
     private const uint SecondBasis = 0x9747b28c;
     private const uint Prime = 0x01000193;
 
+    private const int Few = 24;
+    private const int ShortText = 128;
+
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = CoreJson.Options.Encoder, SkipValidation = true };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
+
     /// <summary>Fingerprints an element. O(size of its JSON).</summary>
     /// <param name="element">The element.</param>
     /// <returns>The fingerprint; zero for kinds that are not part of the state (proposals, removed elements).</returns>
@@ -24,22 +35,53 @@ public static class ElementHasher
             return StateHash.Zero;
         }
 
-        return Hash(key, CoreJson.ToElement(element));
+        var text = _text ??= new ArrayBufferWriter<byte>(1024);
+        text.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(text, WriterOptions))
+        {
+            JsonSerializer.Serialize(writer, element, element.GetType(), CoreJson.Options);
+        }
+
+        return Hash(key, text.WrittenSpan);
     }
 
     /// <summary>Fingerprints an element given as JSON.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="value">Its content; a <c>rev</c> at the top is left out.</param>
     /// <returns>The fingerprint.</returns>
-    public static StateHash Hash(ElementKey key, JsonElement value)
+    public static StateHash Hash(ElementKey key, JsonElement value) => Hash(key, JsonMarshal.GetRawUtf8Value(value));
+
+    private static StateHash Hash(ElementKey key, ReadOnlySpan<byte> json)
     {
         var state = new State { First = FirstBasis, Second = SecondBasis };
         state.Unit('[');
         state.Text(CoreJson.WireName(key.Kind));
         state.Text(key.Id);
-        state.Visit(value, skipRev: true);
+        state.Visit(json, skipRev: true);
         state.Unit(']');
         return new StateHash(state.First, state.Second);
+    }
+
+    /// <summary>One member of an object: where its name, with its quotes, and its value stand in the text.</summary>
+    private readonly record struct Member(Range Name, Range Value)
+    {
+        public static bool IsBefore(Member left, Member right, ReadOnlySpan<byte> json)
+        {
+            var one = json[left.Name];
+            var other = json[right.Name];
+            return IsPlain(one) && IsPlain(other)
+                ? one[1..^1].SequenceCompareTo(other[1..^1]) < 0
+                : string.CompareOrdinal(Decode(one), Decode(other)) < 0;
+        }
+
+        private static bool IsPlain(ReadOnlySpan<byte> name) => Ascii.IsValid(name) && !name.Contains((byte)'\\');
+
+        private static string? Decode(ReadOnlySpan<byte> name)
+        {
+            var reader = new Utf8JsonReader(name);
+            reader.Read();
+            return reader.GetString();
+        }
     }
 
     private struct State
@@ -47,40 +89,51 @@ public static class ElementHasher
         public uint First;
         public uint Second;
 
-        public void Visit(JsonElement value, bool skipRev = false)
+        public void Visit(ReadOnlySpan<byte> json, bool skipRev = false)
         {
-            switch (value.ValueKind)
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartObject)
             {
-                case JsonValueKind.Object:
-                    VisitObject(value, skipRev);
-                    break;
-                case JsonValueKind.Array:
+                VisitObject(ref reader, json, skipRev);
+            }
+            else
+            {
+                VisitOther(ref reader, json);
+            }
+        }
+
+        private void VisitOther(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray:
                     Unit('[');
-                    foreach (var item in value.EnumerateArray())
+                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     {
-                        Visit(item);
+                        Visit(json[Whole(ref reader)]);
                     }
 
                     Unit(']');
                     break;
-                case JsonValueKind.String:
-                    Text(value.GetString()!);
+                case JsonTokenType.String:
+                    Text(ref reader);
                     break;
-                case JsonValueKind.Number:
-                    Number(value.GetDouble());
+                case JsonTokenType.Number:
+                    Number(reader.GetDouble());
                     break;
                 default:
-                    Unit(value.ValueKind switch
+                    Unit(reader.TokenType switch
                     {
-                        JsonValueKind.True => 't',
-                        JsonValueKind.False => 'f',
+                        JsonTokenType.True => 't',
+                        JsonTokenType.False => 'f',
                         _ => 'n',
                     });
                     break;
             }
         }
 
-        public void Text(string text)
+        public void Text(ReadOnlySpan<char> text)
         {
             Unit('s');
             foreach (var c in text)
@@ -97,19 +150,66 @@ public static class ElementHasher
             Byte((byte)(unit >> 8));
         }
 
-        private void VisitObject(JsonElement value, bool skipRev)
+        private void VisitObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, bool skipRev)
         {
             Unit('{');
-            foreach (var property in value.EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal))
+            Span<Member> members = stackalloc Member[Few];
+            var count = 0;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (!skipRev || !property.NameEquals("rev"))
+                if (count == members.Length)
                 {
-                    Text(property.Name);
-                    Visit(property.Value);
+                    members = Doubled(members);
+                }
+
+                var name = (int)reader.TokenStartIndex..(int)(reader.TokenStartIndex + reader.ValueSpan.Length + 2);
+                reader.Read();
+                Insert(members, count++, new Member(name, Whole(ref reader)), json);
+            }
+
+            foreach (var member in members[..count])
+            {
+                if (!skipRev || !json[member.Name].SequenceEqual("\"rev\""u8))
+                {
+                    Visit(json[member.Name]);
+                    Visit(json[member.Value]);
                 }
             }
 
             Unit('}');
+        }
+
+        private static Span<Member> Doubled(ReadOnlySpan<Member> members)
+        {
+            var more = new Member[members.Length * 2];
+            members.CopyTo(more);
+            return more;
+        }
+
+        // There are few members, and most stand in a wrong place by one or two.
+        private static void Insert(Span<Member> members, int count, Member member, ReadOnlySpan<byte> json)
+        {
+            var at = count;
+            for (; at > 0 && Member.IsBefore(member, members[at - 1], json); at--)
+            {
+                members[at] = members[at - 1];
+            }
+
+            members[at] = member;
+        }
+
+        private static Range Whole(ref Utf8JsonReader reader)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            return start..(int)reader.BytesConsumed;
+        }
+
+        private void Text(ref Utf8JsonReader reader)
+        {
+            var most = reader.ValueSpan.Length;
+            Span<char> text = most <= ShortText ? stackalloc char[ShortText] : new char[most];
+            Text(text[..reader.CopyString(text)]);
         }
 
         private void Number(double number)

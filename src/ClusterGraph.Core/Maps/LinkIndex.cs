@@ -5,64 +5,82 @@ using ClusterGraph.Core.Vocabulary;
 
 namespace ClusterGraph.Core.Maps;
 
-/// <summary>Finds links by their ends, in constant time, without a search through the map.</summary>
+/// <summary>Finds links by their ends without a search through the map. A change costs the degrees of its ends.</summary>
 internal sealed class LinkIndex
 {
-    public static readonly LinkIndex Empty = new(
-        ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>>.Empty,
-        ImmutableDictionary<(ActorId Source, ActorId Target, TypeId Type), LinkId>.Empty);
+    public static readonly LinkIndex Empty = new(ImmutableDictionary<ActorId, ImmutableArray<Link>>.Empty);
 
-    private readonly ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> _byActor;
-    private readonly ImmutableDictionary<(ActorId Source, ActorId Target, TypeId Type), LinkId> _byEnds;
+    private readonly ImmutableDictionary<ActorId, ImmutableArray<Link>> _byActor;
 
-    private LinkIndex(
-        ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> byActor,
-        ImmutableDictionary<(ActorId Source, ActorId Target, TypeId Type), LinkId> byEnds)
+    private LinkIndex(ImmutableDictionary<ActorId, ImmutableArray<Link>> byActor) => _byActor = byActor;
+
+    /// <summary>Gives the links at an actor, both directions.</summary>
+    public ImmutableArray<Link> Of(ActorId actor) => _byActor.GetValueOrDefault(actor, []);
+
+    /// <summary>Finds a link by its ends. O(degree) of the end with fewer links.</summary>
+    public Link? Find(ActorId source, ActorId target, TypeId type)
     {
-        _byActor = byActor;
-        _byEnds = byEnds;
+        var (from, to) = (Of(source), Of(target));
+        foreach (var link in from.Length < to.Length ? from : to)
+        {
+            if (link.Source == source && link.Target == target && link.Type == type)
+            {
+                return link;
+            }
+        }
+
+        return null;
     }
 
-    public IEnumerable<LinkId> Of(ActorId actor) => _byActor.GetValueOrDefault(actor, ImmutableHashSet<LinkId>.Empty);
+    public Builder ToBuilder() => new(this);
 
-    public LinkId? Find(ActorId source, ActorId target, TypeId type) =>
-        _byEnds.TryGetValue((source, target, type), out var id) ? id : null;
-
-    public LinkIndex With(Link? before, Link? after)
+    /// <summary>Takes many changes for the price of one index.</summary>
+    public sealed class Builder(LinkIndex index)
     {
-        if (before is null && after is null)
+        private readonly Dictionary<ActorId, List<Link>> _touched = [];
+
+        public void Replace(Link? before, Link? after)
         {
-            return this;
+            if (before is not null)
+            {
+                At(before.Source).RemoveAll(l => l.Id == before.Id);
+                At(before.Target).RemoveAll(l => l.Id == before.Id);
+            }
+
+            if (after is not null)
+            {
+                At(after.Source).Add(after);
+                At(after.Target).Add(after);
+            }
         }
 
-        var byActor = _byActor;
-        var byEnds = _byEnds;
-        if (before is not null)
+        public LinkIndex ToIndex()
         {
-            byActor = Without(Without(byActor, before.Source, before.Id), before.Target, before.Id);
+            var byActor = index._byActor.ToBuilder();
+            foreach (var (actor, links) in _touched)
+            {
+                if (links.Count == 0)
+                {
+                    byActor.Remove(actor);
+                }
+                else
+                {
+                    byActor[actor] = [.. links];
+                }
+            }
 
-            // Another link may have taken these ends over already, when one change merges or swaps links.
-            var ends = (before.Source, before.Target, before.Type);
-            byEnds = byEnds.TryGetValue(ends, out var holder) && holder == before.Id ? byEnds.Remove(ends) : byEnds;
+            return new LinkIndex(byActor.ToImmutable());
         }
 
-        if (after is not null)
+        private List<Link> At(ActorId actor)
         {
-            byActor = Including(Including(byActor, after.Source, after.Id), after.Target, after.Id);
-            byEnds = byEnds.SetItem((after.Source, after.Target, after.Type), after.Id);
+            if (!_touched.TryGetValue(actor, out var links))
+            {
+                links = [.. index.Of(actor)];
+                _touched.Add(actor, links);
+            }
+
+            return links;
         }
-
-        return new LinkIndex(byActor, byEnds);
-    }
-
-    private static ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> Including(
-        ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> map, ActorId actor, LinkId link) =>
-        map.SetItem(actor, map.GetValueOrDefault(actor, ImmutableHashSet<LinkId>.Empty).Add(link));
-
-    private static ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> Without(
-        ImmutableDictionary<ActorId, ImmutableHashSet<LinkId>> map, ActorId actor, LinkId link)
-    {
-        var rest = map.GetValueOrDefault(actor, ImmutableHashSet<LinkId>.Empty).Remove(link);
-        return rest.IsEmpty ? map.Remove(actor) : map.SetItem(actor, rest);
     }
 }

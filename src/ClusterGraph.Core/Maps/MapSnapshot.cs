@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
@@ -14,6 +15,9 @@ public sealed class MapSnapshot
 {
     private static readonly ImmutableDictionary<string, MapElement> None =
         ImmutableDictionary.Create<string, MapElement>(StringComparer.Ordinal);
+
+    // From here on fingerprints are worth a second thread.
+    private const int Many = 10_000;
 
     private readonly ImmutableArray<ImmutableDictionary<string, MapElement>> _byKind;
     private readonly LinkIndex _links;
@@ -101,7 +105,13 @@ public sealed class MapSnapshot
         var kinds = Enum.GetValues<ElementKind>().Length;
         var empty = new MapSnapshot(
             id, revision, [.. Enumerable.Repeat(None, kinds)], LinkIndex.Empty, DisclosedHashes.Zero);
-        return empty.With(elements.Select(e => new Effect(e.Key, null, e)), revision);
+        var all = elements as IReadOnlyList<MapElement> ?? [.. elements];
+        if (all.Count >= Many)
+        {
+            Parallel.ForEach(Partitioner.Create(0, all.Count), range => Fingerprint(all, range.Item1, range.Item2));
+        }
+
+        return empty.With(all.Select(e => new Effect(e.Key, null, e)), revision);
     }
 
     /// <summary>Finds any element. O(log n).</summary>
@@ -113,22 +123,17 @@ public sealed class MapSnapshot
     /// <returns>The elements.</returns>
     public IEnumerable<MapElement> Elements() => _byKind.SelectMany(table => table.Values);
 
-    /// <summary>Lists the links at an actor, both directions. O(1) to find.</summary>
+    /// <summary>Lists the links at an actor, both directions. O(log n).</summary>
     /// <param name="actor">The actor.</param>
     /// <returns>The links.</returns>
-    public IEnumerable<Link> LinksOf(ActorId actor)
-    {
-        var links = Links;
-        return _links.Of(actor).Select(id => links.Find(id.Value)!);
-    }
+    public IEnumerable<Link> LinksOf(ActorId actor) => _links.Of(actor);
 
-    /// <summary>Finds the link of a type between two actors. O(log n).</summary>
+    /// <summary>Finds the link of a type between two actors. O(log n + the smaller of their numbers of links).</summary>
     /// <param name="source">Where it begins.</param>
     /// <param name="target">Where it ends.</param>
     /// <param name="type">Its type.</param>
     /// <returns>The link, or null.</returns>
-    public Link? FindLink(ActorId source, ActorId target, TypeId type) =>
-        _links.Find(source, target, type) is { } id ? Links.Find(id.Value) : null;
+    public Link? FindLink(ActorId source, ActorId target, TypeId type) => _links.Find(source, target, type);
 
     /// <summary>Gives the family of an actor type. O(log n).</summary>
     /// <param name="type">The map's own type, or one of the vocabulary.</param>
@@ -159,7 +164,7 @@ public sealed class MapSnapshot
     public MapSnapshot With(IEnumerable<Effect> effects, Revision revision)
     {
         var tables = new ImmutableDictionary<string, MapElement>.Builder?[_byKind.Length];
-        var links = _links;
+        LinkIndex.Builder? links = null;
         var hashes = _hashes;
         foreach (var effect in effects)
         {
@@ -174,11 +179,25 @@ public sealed class MapSnapshot
                 table[effect.Key.Id] = effect.After;
             }
 
-            links = links.With(before as Link, effect.After as Link);
-            hashes = hashes.With(before, effect.After);
+            if (effect.Key.Kind == ElementKind.Link)
+            {
+                (links ??= _links.ToBuilder()).Replace(before as Link, effect.After as Link);
+            }
+
+            hashes = hashes - HashesOf(before) + HashesOf(effect.After);
         }
 
         var byKind = _byKind.Select((old, kind) => tables[kind]?.ToImmutable() ?? old);
-        return new MapSnapshot(Id, revision, [.. byKind], links, hashes);
+        return new MapSnapshot(Id, revision, [.. byKind], links?.ToIndex() ?? _links, hashes);
     }
+
+    private static void Fingerprint(IReadOnlyList<MapElement> elements, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            _ = elements[i].Hashes;
+        }
+    }
+
+    private static DisclosedHashes HashesOf(MapElement? element) => element?.Hashes ?? DisclosedHashes.Zero;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using ClusterGraph.Core.Maps;
 
@@ -11,7 +12,11 @@ internal static class ElementText
 
     /// <summary>Reads an element.</summary>
     /// <exception cref="InvalidDataException">The JSON is no such element.</exception>
-    public static MapElement Read(ElementKind kind, JsonElement json)
+    public static MapElement Read(ElementKind kind, JsonElement json) => Read(kind, JsonMarshal.GetRawUtf8Value(json));
+
+    /// <summary>Reads an element from UTF-8.</summary>
+    /// <exception cref="InvalidDataException">The JSON is no such element.</exception>
+    public static MapElement Read(ElementKind kind, ReadOnlySpan<byte> json)
     {
         var element = CoreJson.ReadElement(kind, json);
         return element.IsOk

@@ -17,6 +17,7 @@ internal sealed class SnapshotReader(Stream json)
     private bool _isAtEnd;
     private JsonReaderState _state = new(Options);
     private string? _name;
+    private ElementKind _kind;
 
     /// <summary>Gets the revision, once the elements are read.</summary>
     public long Rev { get; private set; }
@@ -25,34 +26,26 @@ internal sealed class SnapshotReader(Stream json)
     public string? Hash { get; private set; }
 
     /// <summary>Reads the whole snapshot.</summary>
-    /// <param name="read">Reads one element; its JSON is valid only during the call.</param>
     /// <exception cref="JsonException">It is no JSON, or cut short.</exception>
-    public List<MapElement> ReadElements(Func<JsonElement, MapElement> read)
+    /// <exception cref="InvalidDataException">It holds something that is no element.</exception>
+    public List<MapElement> ReadElements()
     {
         var elements = new List<MapElement>();
         while (!_isAtEnd || _start < _end)
         {
             Fill();
-            Take(elements, read);
+            Take(elements);
         }
 
         return elements;
     }
 
-    private void Take(List<MapElement> elements, Func<JsonElement, MapElement> read)
+    private void Take(List<MapElement> elements)
     {
         var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isAtEnd, _state);
         var (consumed, state) = (reader.BytesConsumed, reader.CurrentState);
-        while (TryRead(ref reader, out var element))
+        while (TryRead(ref reader, elements))
         {
-            if (element is not null)
-            {
-                using (element)
-                {
-                    elements.Add(read(element.RootElement));
-                }
-            }
-
             (consumed, state) = (reader.BytesConsumed, reader.CurrentState);
         }
 
@@ -65,9 +58,8 @@ internal sealed class SnapshotReader(Stream json)
     }
 
     /// <summary>Reads the next token, or a whole element; false when more bytes are needed.</summary>
-    private bool TryRead(ref Utf8JsonReader reader, out JsonDocument? element)
+    private bool TryRead(ref Utf8JsonReader reader, List<MapElement> elements)
     {
-        element = null;
         if (!reader.Read())
         {
             return false;
@@ -75,10 +67,13 @@ internal sealed class SnapshotReader(Stream json)
 
         switch (reader.TokenType)
         {
-            case JsonTokenType.StartObject when reader.CurrentDepth > 1:
-                return JsonDocument.TryParseValue(ref reader, out element);
+            case JsonTokenType.StartObject when _name == "value":
+                return TryReadElement(ref reader, elements);
             case JsonTokenType.PropertyName:
                 _name = reader.GetString();
+                break;
+            case JsonTokenType.String when _name == "kind":
+                _kind = ElementKinds.Read(reader.GetString());
                 break;
             case JsonTokenType.Number when _name == "rev":
                 Rev = reader.GetInt64();
@@ -88,6 +83,19 @@ internal sealed class SnapshotReader(Stream json)
                 break;
         }
 
+        return true;
+    }
+
+    private bool TryReadElement(ref Utf8JsonReader reader, List<MapElement> elements)
+    {
+        var from = (int)reader.TokenStartIndex;
+        if (!reader.TrySkip())
+        {
+            return false;
+        }
+
+        elements.Add(ElementText.Read(_kind, _buffer.AsSpan(_start)[from..(int)reader.BytesConsumed]));
+        _name = null;
         return true;
     }
 

@@ -44,8 +44,7 @@ internal static class SnapshotText
         {
             using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             var reader = new SnapshotReader(gzip);
-            var elements = reader.ReadElements(json =>
-                ElementText.Read(ElementKinds.Read(json.GetProperty("kind").GetString()), json.GetProperty("value")));
+            var elements = reader.ReadElements();
             var snapshot = MapSnapshot.Restore(map, new Revision(reader.Rev), elements);
             return snapshot.Hash(Audience.Full).ToString() == reader.Hash
                 ? snapshot

@@ -37,4 +37,24 @@ public sealed class StateHashTests
 
         return folder.FullName;
     }
+
+    [Theory]
+    [InlineData("""{"a":1,"a!":[true,null],"ab":{"y":"z","x":0}}""", """{"ab":{"x":-0.0,"y":"z"},"a!":[ true, null ],"a":1.0}""")]
+    [InlineData("""{"ü":1,"z":2,"\uff5e":3,"😀":4}""", """{"\ud83d\ude00":4,"\uff5e":3,"z":2,"\u00fc":1}""")]
+    [InlineData("""{"q\"":1,"q":2,"rev":7}""", """{"rev":8,"q":2,"q\u0022":1}""")]
+    public void ElementHasher_OrderOfMembersAndWayOfWriting_DoNotMatter(string one, string other) =>
+        HashOf(other).ShouldBe(HashOf(one));
+
+    [Fact]
+    public void ElementHasher_ManyMembers_InAnyOrder_HashAlike()
+    {
+        var names = Enumerable.Range(0, 200).Select(i => $"\"n{i}\":{i}").ToList();
+        HashOf("{" + string.Join(',', names) + "}").ShouldBe(HashOf("{" + string.Join(',', names.AsEnumerable().Reverse()) + "}"));
+    }
+
+    private static StateHash HashOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return ElementHasher.Hash(new ElementKey(ElementKind.Actor, "a"), document.RootElement);
+    }
 }
