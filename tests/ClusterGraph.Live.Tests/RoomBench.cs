@@ -115,10 +115,10 @@ internal sealed class RoomBench : IAsyncDisposable
 
     public Room Open() => Room = Await(() => _registry.GetAsync(MapId)).ShouldNotBeNull();
 
-    public Tab Join(Author author, string? client = null, long? since = null, long acked = 0) =>
-        TryJoin(author, client, since, acked).ShouldNotBeNull();
+    public Tab Join(Author author, string? client = null, long? since = null, long acked = 0, Room? at = null) =>
+        TryJoin(author, client, since, acked, at).ShouldNotBeNull();
 
-    public Tab? TryJoin(Author author, string? client = null, long? since = null, long acked = 0)
+    public Tab? TryJoin(Author author, string? client = null, long? since = null, long acked = 0, Room? at = null)
     {
         var connection = new HandConnection();
         var request = new JoinRequest(
@@ -127,9 +127,9 @@ internal sealed class RoomBench : IAsyncDisposable
             acked,
             author,
             author.Id.Value);
-        var outcome = Await(() => Room.JoinAsync(request, connection));
+        var outcome = Await(() => (at ?? Room).JoinAsync(request, connection));
         LastJoinError = outcome.Error?.Code;
-        return outcome.IsOk ? new Tab(this, outcome.Value, connection) : null;
+        return outcome.IsOk ? new Tab(this, outcome.Value, connection, at) : null;
     }
 
     public ErrorCode? LastJoinError { get; private set; }

@@ -8,11 +8,13 @@ using ClusterGraph.Live.Sessions;
 namespace ClusterGraph.Live.Tests;
 
 /// <summary>One client at the bench, joined.</summary>
-internal sealed class Tab(RoomBench bench, Joined joined, HandConnection connection)
+internal sealed class Tab(RoomBench bench, Joined joined, HandConnection connection, Room? elsewhere = null)
 {
     private long _seq = joined.LastSeq;
 
     public Joined Joined => joined;
+
+    private Room Room => elsewhere ?? bench.Room;
 
     public Session Session => joined.Session;
 
@@ -32,18 +34,18 @@ internal sealed class Tab(RoomBench bench, Joined joined, HandConnection connect
     public Task<SubmitReply> BeginSend(long seq, params MapOp[] ops) => BeginSend(seq, bytes: 100, ops);
 
     public Task<SubmitReply> BeginSend(long seq, int bytes, params MapOp[] ops) => bench.Begin(() =>
-        bench.Room.SubmitAsync(
+        Room.SubmitAsync(
             Session, new Submission(new ClientId("-"), seq, new Revision(connection.Revs.LastOrDefault()), ops), bytes));
 
     public void Report(params string[] selection)
     {
-        bench.Room.Report(Session, new PresenceReport([.. selection.Select(s => new Core.Actors.ActorId(s))], Typing: false));
+        Room.Report(Session, new PresenceReport([.. selection.Select(s => new Core.Actors.ActorId(s))], Typing: false));
         bench.Run();
     }
 
     public void Leave()
     {
-        bench.Room.Leave(Session);
+        Room.Leave(Session);
         bench.Run();
     }
 }

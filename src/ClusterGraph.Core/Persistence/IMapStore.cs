@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 
 namespace ClusterGraph.Core.Persistence;
 
@@ -67,6 +68,14 @@ public interface IMapStore : IAsyncDisposable
     /// <returns>The entries, oldest first, up to the last valid one.</returns>
     Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
         MapId map, Revision after, int limit, CancellationToken cancellation);
+
+    /// <summary>Reads what became of the latest submissions of some clients.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="clients">Whose.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>At most 256 receipts of each, in the order of their numbers.</returns>
+    Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
+        MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation);
 
     /// <summary>Keeps a snapshot, so that loading is fast; never changes what <see cref="LoadAsync"/> returns.</summary>
     /// <param name="snapshot">The map at a committed revision.</param>

@@ -33,9 +33,41 @@ internal sealed class ReceiptBook
             ? page.InOrder.Where(r => r.Seq > seq && r.Error is not null)
             : [];
 
-    /// <summary>Adds a receipt; the seqs of a client come in order.</summary>
+    /// <summary>Tells whether nothing is missing between a seq and the highest settled one of a client.</summary>
+    public bool IsWholeAfter(ClientId client, long seq)
+    {
+        for (var next = seq + 1; next <= Last(client); next++)
+        {
+            if (Find(client, next) is null)
+            {
+                return false;
+            }
+        }
+
+        return seq <= Last(client);
+    }
+
+    /// <summary>Takes what the store has of some clients for what was known of them.</summary>
+    public void Replace(IEnumerable<Receipt> receipts)
+    {
+        foreach (var ofClient in receipts.GroupBy(r => r.Client))
+        {
+            _pages.Remove(ofClient.Key);
+            foreach (var receipt in ofClient)
+            {
+                Add(receipt);
+            }
+        }
+    }
+
+    /// <summary>Adds a receipt; the seqs of a client come in order, and what is no news changes nothing.</summary>
     public void Add(Receipt receipt)
     {
+        if (receipt.Seq <= Last(receipt.Client))
+        {
+            return;
+        }
+
         if (!_pages.TryGetValue(receipt.Client, out var page))
         {
             _pages[receipt.Client] = page = new Page();

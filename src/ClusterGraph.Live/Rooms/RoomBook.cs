@@ -34,12 +34,16 @@ internal sealed class RoomBook
 
     public ChangeHistory History { get; }
 
-    public ReceiptBook Receipts { get; private set; }
+    public ReceiptBook Receipts { get; }
 
     /// <summary>Notes who a client belongs to, or checks it.</summary>
     /// <returns>False when it belongs to somebody else.</returns>
     public bool Owns(ParticipantId person, ClientId client) =>
         _owners.TryAdd(client, person) || _owners[client] == person;
+
+    /// <summary>Tells whether a client that comes has seen nothing that is not known here.</summary>
+    public bool Knows(JoinRequest request) =>
+        !(request.Since > _map.Revision) && Receipts.IsWholeAfter(request.Client, request.Acked);
 
     /// <summary>Takes over what was written. The history has the changes already.</summary>
     public void Adopt(Batch batch)
@@ -51,9 +55,25 @@ internal sealed class RoomBook
         }
     }
 
-    /// <summary>Takes over changes that were found in the journal.</summary>
+    /// <summary>Names the clients in journal entries of whom a submission in between is unknown here: it was refused elsewhere.</summary>
+    public IReadOnlyList<ClientId> WithRefusalsIn(IReadOnlyList<JournalEntry> later) =>
+    [
+        .. later.GroupBy(e => e.Change.Client)
+            .Where(mine => mine.Max(e => e.Change.Seq) - Receipts.Last(mine.Key) > mine.Count())
+            .Select(mine => mine.Key),
+    ];
+
+    /// <summary>Takes over all that a map loaded anew tells.</summary>
+    /// <returns>Each change since then with the map after it.</returns>
+    public IReadOnlyList<StagedChange> CatchUp(StoredMap stored, IReadOnlyList<JournalEntry> later)
+    {
+        Damage = stored.Damage;
+        return CatchUp(later, stored.Receipts);
+    }
+
+    /// <summary>Takes over changes that were found in the journal, and what the store has of some clients.</summary>
     /// <returns>Each with the map after it.</returns>
-    public IReadOnlyList<StagedChange> CatchUp(StoredMap stored, IEnumerable<JournalEntry> later)
+    public IReadOnlyList<StagedChange> CatchUp(IReadOnlyList<JournalEntry> later, IEnumerable<Receipt> receipts)
     {
         var found = new List<StagedChange>();
         var map = _map;
@@ -66,8 +86,12 @@ internal sealed class RoomBook
         }
 
         _map = map;
-        Damage = stored.Damage;
-        Receipts = new ReceiptBook(stored.Receipts);
+        Receipts.Replace(receipts.Where(r => r.Rev is not { } rev || rev <= map.Revision));
+        foreach (var entry in later)
+        {
+            Receipts.Add(new Receipt(entry.Change.Client, entry.Change.Seq, entry.PayloadHash, entry.Change.Rev, Error: null));
+        }
+
         return found;
     }
 }

@@ -1,5 +1,6 @@
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Live.Protocol;
 using ClusterGraph.Live.Sessions;
@@ -16,6 +17,7 @@ internal sealed class RoomWriter
     private readonly List<RoomCommand.Join> _ahead = [];
     private RoomBook _book;
     private bool _isInDoubt;
+    private bool _isBehind;
     private bool _isGone;
 
     public RoomWriter(RoomOffice office, RoomQueue queue, RoomBook book)
@@ -40,9 +42,9 @@ internal sealed class RoomWriter
     {
         while (await _queue.WaitAsync())
         {
-            await ReloadIfInDoubtAsync();
+            await BringUpToDateAsync();
             var commands = Drain();
-            await ReloadIfInDoubtAsync();
+            await BringUpToDateAsync();
             LetInWhoWasAhead();
             await ProcessSafelyAsync(commands);
             _keeper.Keep(_book.Map);
@@ -83,14 +85,18 @@ internal sealed class RoomWriter
         return toWrite;
     }
 
-    private void Look(RoomCommand.Look command) => _isInDoubt |= command.Head is not { } head || head > _book.Map.Revision;
+    private void Look(RoomCommand.Look command)
+    {
+        _isInDoubt |= command.Head is null;
+        _isBehind |= command.Head > _book.Map.Revision;
+    }
 
     private void Join(RoomCommand.Join command)
     {
-        if (_office.Store.IsShared && command.Request.Since > _book.Map.Revision)
+        if (_office.Store.IsShared && !_book.Knows(command.Request))
         {
-            // It comes from another process and has seen more than this room: look before saying so.
-            _isInDoubt = true;
+            // It comes from another process, where it has seen more than this room: look before letting it in.
+            _isBehind = true;
             _ahead.Add(command);
             return;
         }
@@ -255,13 +261,55 @@ internal sealed class RoomWriter
                 break;
             default:
                 _office.Log.Write(RoomEvent.CommitInDoubt, _office.Map, outcome.Detail);
-                _isInDoubt = true;
-                await ReloadAsync();
+                _isBehind = outcome.Error == StoreError.HeadMoved && _office.Store.IsShared;
+                _isInDoubt = !_isBehind;
+                await BringUpToDateAsync();
                 break;
         }
     }
 
-    private Task ReloadIfInDoubtAsync() => _isInDoubt ? ReloadAsync() : Task.CompletedTask;
+    private async Task BringUpToDateAsync()
+    {
+        if (_isBehind && !_isInDoubt)
+        {
+            _isInDoubt = !await CatchUpAsync();
+        }
+
+        _isBehind = false;
+        if (_isInDoubt)
+        {
+            await ReloadAsync();
+        }
+    }
+
+    /// <summary>Reads what another process wrote, without loading the map again.</summary>
+    /// <returns>False when that did not tell anything, so that only loading helps.</returns>
+    private async Task<bool> CatchUpAsync()
+    {
+        var known = _book.Map.Revision;
+        try
+        {
+            var heads = await _office.Store.HeadsAsync([_office.Map], CancellationToken.None);
+            if (!heads.TryGetValue(_office.Map, out var head) || head < known)
+            {
+                return false;
+            }
+
+            var later = await RoomLoader.ReadJournalAsync(_office.Store, _office.Map, known, head);
+            ClientId[] unsure = [.. _book.WithRefusalsIn(later), .. _ahead.Select(join => join.Request.Client)];
+            var receipts = unsure.Length == 0
+                ? []
+                : await _office.Store.ReadReceiptsAsync(_office.Map, unsure, CancellationToken.None);
+            Publish(_book.CatchUp(later, receipts));
+            return later.Count > 0 || _ahead.Count > 0;
+        }
+        catch (Exception e)
+        {
+            // Loading tells whether the store is away or the journal is damaged.
+            _office.Log.Write(RoomEvent.CommitInDoubt, _office.Map, "What was written elsewhere cannot be read.", e);
+            return false;
+        }
+    }
 
     private async Task ReloadAsync()
     {
@@ -295,8 +343,7 @@ internal sealed class RoomWriter
         {
             var later = await RoomLoader.ReadJournalAsync(
                 _office.Store, _office.Map, head, stored.Snapshot.Revision);
-            var found = _book.CatchUp(stored, later);
-            Publish([.. found.Select(c => Encode(c.Entry.Change, c.After))]);
+            Publish(_book.CatchUp(stored, later));
         }
     }
 
@@ -319,7 +366,9 @@ internal sealed class RoomWriter
         EndAll(RoomErrors.Gone);
     }
 
-    private void Publish(IReadOnlyList<EncodedChange> changes)
+    private void Publish(IReadOnlyList<StagedChange> found) => Publish([.. found.Select(c => Encode(c.Entry.Change, c.After))]);
+
+    private void Publish(List<EncodedChange> changes)
     {
         Ring.Append(changes);
         _keeper.Changed();

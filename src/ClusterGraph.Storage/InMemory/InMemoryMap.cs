@@ -20,7 +20,10 @@ internal sealed class InMemoryMap(MapSnapshot initial, DateTimeOffset created)
         new(_current.Id, _current.Head.Title, _current.Revision, _current.Actors.Count, _current.Links.Count, _updated);
 
     public StoredMap Load() => new(
-        _current, [.. _receipts.Values.SelectMany(r => r.Values.Skip(r.Count - ReceiptsPerClient))], Damage: null);
+        _current, [.. _receipts.Values.SelectMany(Latest)], Damage: null);
+
+    public IReadOnlyList<Receipt> ReceiptsOf(IEnumerable<ClientId> clients) =>
+        [.. clients.Select(c => _receipts.GetValueOrDefault(c.Value)).OfType<SortedList<long, Receipt>>().SelectMany(Latest)];
 
     public MapSnapshot? At(Revision rev)
     {
@@ -78,6 +81,9 @@ internal sealed class InMemoryMap(MapSnapshot initial, DateTimeOffset created)
     private static IEnumerable<Receipt> Receipts(CommitBatch batch) => batch.Entries
         .Select(e => new Receipt(e.Change.Client, e.Change.Seq, e.PayloadHash, e.Change.Rev, Error: null))
         .Concat(batch.Rejections);
+
+    private static IEnumerable<Receipt> Latest(SortedList<long, Receipt> receipts) =>
+        receipts.Values.Skip(receipts.Count - ReceiptsPerClient);
 
     private bool IsTaken(ClientId client, long seq) =>
         _receipts.TryGetValue(client.Value, out var receipts) && receipts.ContainsKey(seq);

@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Journal;
 
@@ -69,6 +70,11 @@ public sealed class InMemoryMapStore : IMapStore
         MapId map, Revision after, int limit, CancellationToken cancellation) =>
         Locked<IReadOnlyList<JournalEntry>>(
             () => _maps.TryGetValue(map, out var found) ? [.. found.After(after).Take(limit)] : [], cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
+        MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
+        Locked(() => _maps.TryGetValue(map, out var found) ? found.ReceiptsOf(clients) : [], cancellation);
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>

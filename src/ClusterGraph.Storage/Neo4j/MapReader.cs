@@ -60,6 +60,15 @@ internal sealed class MapReader(Neo4jSession session, MapId map, CancellationTok
         return entries;
     }
 
+    /// <summary>Reads the latest receipts of some clients, oldest first.</summary>
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(IEnumerable<ClientId> clients) =>
+    [
+        .. (await session.ReadAsync(
+            MapStatements.ReadReceiptsOf.With(
+                ("mapId", map.Value), ("clients", clients.Select(c => c.Value).ToArray()), ("limit", ReceiptsPerClient)),
+            cancellation)).Select(ReadReceipt),
+    ];
+
     private async Task<FoundMap?> FindAsync() =>
         FoundMap.Of(await session.ReadAsync(MapStatements.Find.With(("mapId", map.Value)), cancellation));
 
@@ -125,18 +134,17 @@ internal sealed class MapReader(Neo4jSession session, MapId map, CancellationTok
             "No snapshot of this map is sound; names, kinds and links are shown as the graph has them.");
     }
 
-    private async Task<List<Receipt>> ReceiptsAsync(Revision head)
-    {
-        var rows = await session.ReadAsync(
-            MapStatements.ReadReceipts.With(("mapId", map.Value), ("head", head.Value), ("limit", ReceiptsPerClient)), cancellation);
-        return
-        [
-            .. rows.Select(row => new Receipt(
-                new ClientId((string)row[0]!),
-                (long)row[1]!,
-                (string)row[2]!,
-                row[3] is long rev ? new Revision(rev) : null,
-                row[4] is string code ? new ChangeError(ErrorCodes.Read(code), (string)row[5]!, (string?)row[6]) : null)),
-        ];
-    }
+    private async Task<List<Receipt>> ReceiptsAsync(Revision head) =>
+    [
+        .. (await session.ReadAsync(
+            MapStatements.ReadReceipts.With(("mapId", map.Value), ("head", head.Value), ("limit", ReceiptsPerClient)),
+            cancellation)).Select(ReadReceipt),
+    ];
+
+    private static Receipt ReadReceipt(object?[] row) => new(
+        new ClientId((string)row[0]!),
+        (long)row[1]!,
+        (string)row[2]!,
+        row[3] is long rev ? new Revision(rev) : null,
+        row[4] is string code ? new ChangeError(ErrorCodes.Read(code), (string)row[5]!, (string?)row[6]) : null);
 }

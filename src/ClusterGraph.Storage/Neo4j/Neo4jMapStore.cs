@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Journal;
 using ClusterGraph.Storage.Neo4j.Statements;
@@ -91,6 +92,12 @@ internal sealed class Neo4jMapStore : IMapStore
     public Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
         MapId map, Revision after, int limit, CancellationToken cancellation) =>
         new MapReader(_session, map, cancellation).ReadJournalAsync(after, limit);
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
+        MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
+        new MapReader(_session, map, cancellation).ReceiptsAsync(clients);
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>

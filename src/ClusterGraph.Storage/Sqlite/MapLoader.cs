@@ -3,6 +3,7 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Journal;
+using Microsoft.Data.Sqlite;
 
 namespace ClusterGraph.Storage.Sqlite;
 
@@ -16,6 +17,13 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
         SELECT client, seq, payload_hash, rev, code, message, field FROM (
           SELECT *, row_number() OVER (PARTITION BY client ORDER BY seq DESC) AS age FROM receipts WHERE map = $map)
         WHERE age <= $limit AND (rev IS NULL OR rev <= $head) ORDER BY client, seq
+        """;
+
+    private const string ReceiptsOfClient = """
+        SELECT * FROM (
+          SELECT client, seq, payload_hash, rev, code, message, field FROM receipts
+          WHERE map = $map AND client = $client ORDER BY seq DESC LIMIT $limit)
+        ORDER BY seq
         """;
 
     /// <summary>Loads the map at its last valid revision.</summary>
@@ -48,6 +56,10 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
         var replay = Replay(found, rev.Value);
         return replay.Damage is null ? replay.Snapshot : null;
     }
+
+    /// <summary>Reads the latest receipts of a client, oldest first.</summary>
+    public List<Receipt> ReceiptsOf(ClientId client) => session.Query(
+        ReceiptsOfClient, ReadReceipt, ("$map", map.Value), ("$client", client.Value), ("$limit", ReceiptsPerClient));
 
     private MapRow? FindMap() => session.Query(
         "SELECT head, genesis, title FROM maps WHERE id = $map",
@@ -91,15 +103,13 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
         ("$rev", rev)).SingleOrDefault()?.ReadIfSound();
 
     private List<Receipt> Receipts(Revision head) => session.Query(
-        LatestReceipts,
-        row => new Receipt(
-            new ClientId(row.GetString(0)),
-            row.GetInt64(1),
-            row.GetString(2),
-            row.IsDBNull(3) ? null : new Revision(row.GetInt64(3)),
-            row.IsDBNull(4) ? null : new ChangeError(
-                ErrorCodes.Read(row.GetString(4)), row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6))),
-        ("$map", map.Value),
-        ("$limit", ReceiptsPerClient),
-        ("$head", head.Value));
+        LatestReceipts, ReadReceipt, ("$map", map.Value), ("$limit", ReceiptsPerClient), ("$head", head.Value));
+
+    private static Receipt ReadReceipt(SqliteDataReader row) => new(
+        new ClientId(row.GetString(0)),
+        row.GetInt64(1),
+        row.GetString(2),
+        row.IsDBNull(3) ? null : new Revision(row.GetInt64(3)),
+        row.IsDBNull(4) ? null : new ChangeError(
+            ErrorCodes.Read(row.GetString(4)), row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6)));
 }

@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Journal;
 
@@ -82,6 +83,13 @@ public sealed class SqliteMapStore : IMapStore
     public Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
         MapId map, Revision after, int limit, CancellationToken cancellation) =>
         _store.ReadAsync<IReadOnlyList<JournalEntry>>(session => ReadJournal(session, map, after, limit), cancellation);
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
+        MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
+        _store.ReadAsync<IReadOnlyList<Receipt>>(
+            session => [.. clients.SelectMany(new MapLoader(session, map, cancellation).ReceiptsOf)], cancellation);
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>

@@ -49,6 +49,71 @@ public sealed class SharedStoreTests
     }
 
     [Fact]
+    public async Task R19_WhoWasRefusedByTheOther_GoesOnHereWithTheNextNumber()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var there = bench.Join(RoomBench.Bo, at: bench.OpenElsewhere());
+        there.Do(RoomBench.Edit("nobody", """{"name":"x"}"""));
+        there.Sees.Rejections.ShouldHaveSingleItem();
+
+        // A refusal moves no head: only the client itself tells that something happened elsewhere.
+        var here = bench.Join(RoomBench.Bo, since: 0, acked: 1);
+
+        here.Joined.LastSeq.ShouldBe(1);
+        here.Do(RoomBench.Actor("a")).ShouldBe(SubmitReply.Queued);
+        here.Sees.Revs.ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task R19_RefusalByTheOther_IsToldHereToWhoHasNotHeardIt()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var there = bench.Join(RoomBench.Bo, at: bench.OpenElsewhere());
+        there.Do(RoomBench.Edit("nobody", """{"name":"x"}"""));
+        there.Do(RoomBench.Actor("a"));
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+
+        var here = bench.Join(RoomBench.Bo, since: 0, acked: 0);
+        bench.Run();
+
+        here.Joined.LastSeq.ShouldBe(2);
+        here.Sees.Rejections.Select(r => r.Seq).ShouldBe([1]);
+        here.Sees.Revs.ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task R19_SentHereAndThere_IsToldOnceWhatBecameOfIt()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var here = bench.Join(RoomBench.Bo);
+        var there = bench.Join(RoomBench.Bo, at: bench.OpenElsewhere());
+        there.Do(RoomBench.Edit("nobody", """{"name":"x"}"""));
+        there.Do(RoomBench.Actor("a"));
+
+        here.Do(RoomBench.Edit("nobody", """{"name":"x"}""")).ShouldBe(SubmitReply.Queued);
+        here.Do(RoomBench.Actor("a")).ShouldBe(SubmitReply.Queued);
+
+        here.Sees.Rejections.Select(r => r.Seq).ShouldBe([1]);
+        here.Sees.Revs.ShouldBe([1]);
+        bench.Journal.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task R19_WhatTheOtherWrote_IsReadWithoutLoadingTheMapAgain()
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var stage = bench.Join(RoomBench.Stage);
+        var other = bench.OpenElsewhere();
+        bench.NextLoad = StoreFault.ThrowBefore;
+
+        bench.Execute(other, RoomBench.Actor("a"));
+        bench.Pass(TimeSpan.FromMilliseconds(250));
+
+        stage.Sees.Revs.ShouldBe([1]);
+        bench.NextLoad.ShouldBe(StoreFault.ThrowBefore, "Nothing was loaded.");
+    }
+
+    [Fact]
     public async Task R19_MapDeletedElsewhere_EndsTheRoom()
     {
         await using var bench = new RoomBench(isShared: true);

@@ -59,6 +59,15 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
 
     public IEnumerable<string> Complaints => _complaints;
 
+    /// <summary>Says where it stands, for whoever wonders why it does not come to rest.</summary>
+    public override string ToString()
+    {
+        lock (_gate)
+        {
+            return $"{client} at {visitor.Server}: revision {_map.Rev}, {Visits} visits, settled up to {_settled}, sends from {_sendFrom}, waits for {string.Join(' ', _pending.Keys)}";
+        }
+    }
+
     /// <summary>Takes out what it was shown since the last call.</summary>
     public List<SeenChange> TakeSeen()
     {

@@ -100,7 +100,7 @@ internal sealed class SharedRun : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         while (!(_phones.TrueForAll(p => p.IsSettled) && _phones.Select(p => p.Rev).Distinct().Count() == 1))
         {
-            clock.Elapsed.ShouldBeLessThan(Patience, $"Phones are at {string.Join(", ", _phones.Select(p => p.Rev).Distinct())}.");
+            clock.Elapsed.ShouldBeLessThan(Patience, string.Join('\n', _phones.Where(p => !p.IsSettled || p.Rev < _phones.Max(o => o.Rev))));
             await Task.Delay(20);
         }
 

@@ -83,6 +83,7 @@ public abstract class MapStoreWriterContract(IStorePlace place) : StoreContract(
 
         (await LoadAsync(map.Id)).Receipts.ShouldBe(
             [new Receipt(tab, 1, entry.PayloadHash, new Revision(1), Error: null), rejection]);
+        (await Maps.ReadReceiptsAsync(map.Id, [tab], None)).ShouldBe((await LoadAsync(map.Id)).Receipts);
     }
 
     [Fact]
@@ -115,6 +116,9 @@ public abstract class MapStoreWriterContract(IStorePlace place) : StoreContract(
 
         receipts.Where(r => r.Client == busy).Select(r => (int)r.Seq).ShouldBe(Enumerable.Range(45, 256));
         receipts.Where(r => r.Client == calm).ShouldHaveSingleItem().Rev.ShouldBe(new Revision(301));
+        (await Maps.ReadReceiptsAsync(map.Id, [busy, new ClientId("nobody"), calm], None)).ShouldBe(receipts);
+        (await Maps.ReadReceiptsAsync(map.Id, [calm], None)).ShouldBe(receipts.Where(r => r.Client == calm));
+        (await Maps.ReadReceiptsAsync(new MapId("elsewhere"), [calm], None)).ShouldBeEmpty();
     }
 
     /// <summary>Two writers that know nothing of each other: every acknowledged change is there once, in one order.</summary>

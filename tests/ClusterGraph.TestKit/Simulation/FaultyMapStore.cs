@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.TestKit.Simulation;
@@ -74,6 +75,11 @@ public sealed class FaultyMapStore(
     public Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
         MapId map, Revision after, int limit, CancellationToken cancellation) =>
         ReadAsync(StoreCall.ReadJournal, () => inner.ReadJournalAsync(map, after, limit, cancellation));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
+        MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
+        ReadAsync(StoreCall.ReadReceipts, () => inner.ReadReceiptsAsync(map, clients, cancellation));
 
     /// <inheritdoc/>
     public Task<StoreOutcome> SaveSnapshotAsync(MapSnapshot snapshot, CancellationToken cancellation) =>

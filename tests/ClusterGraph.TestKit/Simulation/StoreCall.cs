@@ -15,6 +15,9 @@ public enum StoreCall
     /// <summary>Asking for heads.</summary>
     Heads,
 
+    /// <summary>Reading receipts.</summary>
+    ReadReceipts,
+
     /// <summary>Keeping a snapshot.</summary>
     SaveSnapshot,
 }

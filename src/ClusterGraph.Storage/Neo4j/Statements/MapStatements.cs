@@ -115,6 +115,17 @@ internal static class MapStatements
         """,
         IsRead: true);
 
+    public static readonly CypherStatement ReadReceiptsOf = new(
+        "read receipts of clients",
+        """
+        UNWIND $clients AS client
+        CALL (client) {
+          MATCH (r:ClusterReceipt) WHERE r.mapId = $mapId AND r.client = client AND r.seq > 0
+          RETURN r ORDER BY r.seq DESC LIMIT $limit }
+        RETURN client, r.seq AS seq, r.payloadHash, r.rev, r.code, r.message, r.field ORDER BY client, seq
+        """,
+        IsRead: true);
+
     /// <summary>Marks a map as going away: from now on nobody can write it.</summary>
     public static readonly CypherStatement BeginDelete = new(
         "begin delete",
