@@ -95,16 +95,26 @@ find_neo4j() {
   elif ! docker info >/dev/null 2>&1; then
     lacking+=(Neo4jProcess)
   fi
-  [ ${#lacking[@]} -eq 0 ] || [ -n "${CLUSTERGRAPH_TEST_NEO4J_URI:-}" ] || lacking+=(Neo4j)
+  [ ${#lacking[@]} -eq 0 ] && has_data_science || lacking+=(DataScience)
+  [ ${#lacking[@]} -eq 0 ] || [ "${lacking[0]}" = DataScience ] || [ -n "${CLUSTERGRAPH_TEST_NEO4J_URI:-}" ] || lacking+=(Neo4j)
   PATH=$PATH:/usr/sbin command -v nginx >/dev/null || install_packages nginx-light || lacking+=(nginx)
   local what
   for what in "${lacking[@]}"; do
     case $what in
       nginx) skip_tests nginx 'nginx is not installed' ;;
+      DataScience) skip_tests DataScience 'there is no Neo4j with Graph Data Science among the plugins of CLUSTERGRAPH_NEO4J_HOME' ;;
       Neo4j) skip_tests Neo4j 'there is no Neo4j: set CLUSTERGRAPH_TEST_NEO4J_URI to an empty one, or CLUSTERGRAPH_NEO4J_HOME, and install Java 17' ;;
       *) skip_tests Neo4jProcess 'they kill Neo4j, and there is none that may be killed: set CLUSTERGRAPH_NEO4J_HOME, and install Java 17' ;;
     esac
   done
+}
+
+has_data_science() {
+  if [ -n "${CLUSTERGRAPH_NEO4J_HOME:-}" ]; then
+    compgen -G "$CLUSTERGRAPH_NEO4J_HOME/plugins/*graph-data-science*.jar" >/dev/null
+  else
+    [ -d ../shared/neo4j/gds ]
+  fi
 }
 
 skip_tests() { # what the tests need, why they are left out

@@ -47,12 +47,14 @@ internal static class PageRankMethod
         }
 
         int[]? begin = start.Value.Length == 0 ? null : [.. start.Value.Distinct()];
-        var scores = PageRank.Scores(
-            context.Graph, context.Parameters.Number(Damping), begin, run: context.Run);
+        var damping = context.Parameters.Number(Damping);
+        var sent = begin is null ? context.Engine?.PageRank(context.Graph, damping, context.Run) : null;
+        var scores = sent ?? PageRank.Scores(context.Graph, damping, begin, run: context.Run);
         return new MethodOutput
         {
             Actors = [new ActorColumn(ActorColumn.Main, scores)],
             Explanation = Explain(context, scores),
+            Engine = context.NameOf(sent),
         };
     }
 

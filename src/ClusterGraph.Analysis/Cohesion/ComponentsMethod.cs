@@ -33,7 +33,8 @@ internal static class ComponentsMethod
             return MethodOutputs.Empty("components", "giantSize", "giantShare", "isolates", "strongComponents", "largestStrong");
         }
 
-        var weak = WeakComponents.Of(graph, context.Run);
+        var sent = context.Engine?.WeakComponents(graph, context.Run);
+        var weak = sent ?? WeakComponents.Of(graph, context.Run);
         var strong = graph.IsDirected ? StrongComponents.Of(graph) : weak;
         var isolates = weak.Members().Where(m => m.Length == 1).Select(m => m[0]).ToList();
         var columns = new List<ActorColumn> { new(ActorColumn.Main, SizesOf(weak)), new("component", NumbersOf(weak)) };
@@ -56,6 +57,7 @@ internal static class ComponentsMethod
             Groups = groups,
             Caveats = Caveats(weak),
             Explanation = Explain(weak, isolates.Count),
+            Engine = context.NameOf(sent),
         };
     }
 

@@ -9,6 +9,7 @@ internal static class CommunityMethods
     public static IReadOnlyList<Method> All { get; } =
     [
         LeidenMethod.Describe(),
+        LabelPropagationMethod.Describe(),
         CorePeripheryMethod.Describe(),
         CorenessMethod.Describe(),
     ];

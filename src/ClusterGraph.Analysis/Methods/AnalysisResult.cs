@@ -11,6 +11,9 @@ public sealed record AnalysisResult
     /// <summary>The value of <see cref="Format"/>.</summary>
     public const string CurrentFormat = "clustergraph-result/1";
 
+    /// <summary>The value of <see cref="Engine"/> when nothing was computed elsewhere.</summary>
+    public const string OwnEngine = "ClusterGraph";
+
     /// <summary>Gets the format of this document.</summary>
     public string Format { get; init; } = CurrentFormat;
 
@@ -19,6 +22,9 @@ public sealed record AnalysisResult
 
     /// <summary>Gets the version of the method.</summary>
     public required int MethodVersion { get; init; }
+
+    /// <summary>Gets who computed the values: this program, or the name and version of another.</summary>
+    public string Engine { get; init; } = OwnEngine;
 
     /// <summary>Gets the number of the whole network; null when the method has none or it is missing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -1,3 +1,4 @@
+using ClusterGraph.Analysis.Engines;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Core.Changes;
 
@@ -20,6 +21,15 @@ public sealed record MethodContext
 
     /// <summary>Gets the graph.</summary>
     public AnalysisGraph Graph => Layer.Graph;
+
+    /// <summary>Gets who computes this graph, as it is too large for this process; null when this process does.</summary>
+    public IKernelEngine? Engine =>
+        Run.Elsewhere is { } elsewhere && Graph.LinkCount > elsewhere.MaxInProcessLinks ? elsewhere.Engine : null;
+
+    /// <summary>Gives the name of who computed something.</summary>
+    /// <param name="sent">What <see cref="Engine"/> gave; null when it gave nothing.</param>
+    /// <returns>The name; null for this process.</returns>
+    public string? NameOf(object? sent) => sent is null ? null : Engine?.Name;
 
     /// <summary>Reads an attribute of the nodes.</summary>
     /// <param name="parameter">The parameter that names the attribute.</param>

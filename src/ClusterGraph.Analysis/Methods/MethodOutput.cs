@@ -24,6 +24,9 @@ public sealed record MethodOutput
     /// <summary>Gets what rules found, the most serious first.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Gets who computed it, when it was not this process.</summary>
+    public string? Engine { get; init; }
+
     /// <summary>Gets how exact the values are.</summary>
     public Accuracy Accuracy { get; init; } = Accuracy.Exact;
 

@@ -14,6 +14,7 @@ internal static class ResultBuilder
         {
             Method = method.Name,
             MethodVersion = method.Version,
+            Engine = output.Engine ?? AnalysisResult.OwnEngine,
             Value = first?.Value,
             Reason = first?.Reason,
             Values = Actors(method, layer, output.Actors),

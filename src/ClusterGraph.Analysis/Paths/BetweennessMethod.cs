@@ -65,12 +65,15 @@ internal static class BetweennessMethod
     private static MethodOutput Exact(MethodContext context)
     {
         var graph = context.Graph;
-        var values = graph.IsWeighted ? Betweenness.Weighted(graph, context.Run) : Betweenness.Unweighted(graph, context.Run);
+        var sent = graph.IsWeighted ? null : context.Engine?.Betweenness(graph, context.Run);
+        var values = sent
+            ?? (graph.IsWeighted ? Betweenness.Weighted(graph, context.Run) : Betweenness.Unweighted(graph, context.Run));
         var pairs = Pairs(graph);
         return new MethodOutput
         {
             Actors = Columns(values, Array.ConvertAll(values, v => v / pairs)),
             Explanation = Explain(context, values),
+            Engine = context.NameOf(sent),
         };
     }
 

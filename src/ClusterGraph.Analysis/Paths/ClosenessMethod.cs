@@ -33,7 +33,9 @@ internal static class ClosenessMethod
             return MethodOutputs.Empty();
         }
 
-        var sums = PathPlace.Sums(context);
+        var isInto = context.Parameters.Word(PathPlace.Side) == PathPlace.Into;
+        var sent = context.Graph.IsWeighted ? null : context.Engine?.Distances(context.Graph, isInto, context.Run);
+        var sums = sent ?? PathPlace.Sums(context);
         var classic = new double[sums.Far.Length];
         var values = new double[sums.Far.Length];
         for (var v = 0; v < values.Length; v++)
@@ -53,6 +55,7 @@ internal static class ClosenessMethod
             ],
             Explanation = others == 0 ? MethodOutputs.Missing(CaveatCode.TooFewNodes).Explanation
                 : Explain(context, Ranking.Order(values)[0], sums),
+            Engine = context.NameOf(sent),
         };
     }
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using ClusterGraph.Analysis.Engines;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Persistence;
+using ClusterGraph.Server.Hosting;
+using ClusterGraph.Storage;
 
 namespace ClusterGraph.Server.Analyses;
 
@@ -11,7 +13,7 @@ namespace ClusterGraph.Server.Analyses;
 /// Runs analyses beside the rooms, never on a room's thread: a bounded number at a time, each result kept under all it
 /// depends on, so that who asks for the same again waits for nothing.
 /// </summary>
-internal sealed class AnalysisDesk(IMapStore store) : IDisposable
+internal sealed class AnalysisDesk(IStore store, ServerOptions options) : IDisposable
 {
     private const int Kept = 256;
 
@@ -21,6 +23,7 @@ internal sealed class AnalysisDesk(IMapStore store) : IDisposable
     private readonly ConcurrentDictionary<AnalysisKey, AnalysisJob> _jobs = [];
     private readonly ConcurrentQueue<AnalysisJob> _order = [];
     private readonly SemaphoreSlim _seats = new(2);
+    private readonly Delegation? _elsewhere = DataScienceEngine.Of(store, options.MaxInProcessLinks);
 
     /// <summary>Starts an analysis, or finds the one that is under way or done.</summary>
     public AnalysisJob Start(MapSnapshot map, AnalysisKey key, IReadOnlyDictionary<string, string> settings)
@@ -67,7 +70,7 @@ internal sealed class AnalysisDesk(IMapStore store) : IDisposable
         await _seats.WaitAsync(job.Stop);
         try
         {
-            var other = job.Key.OtherRev is { } rev ? await store.LoadAtAsync(map.Id, new Revision(rev), job.Stop) : null;
+            var other = job.Key.OtherRev is { } rev ? await store.Maps.LoadAtAsync(map.Id, new Revision(rev), job.Stop) : null;
             if (job.Key.OtherRev is not null && other is null)
             {
                 return new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "otherRev");
@@ -75,7 +78,8 @@ internal sealed class AnalysisDesk(IMapStore store) : IDisposable
 
             // What is new and what is gone is told from the earlier moment, so that one comes first.
             return MethodRunner.Run(
-                MapInput.From(other ?? map, job.Key.Audience), job.Key.Method, settings, new RunOptions(Threads, job, job.Stop),
+                MapInput.From(other ?? map, job.Key.Audience), job.Key.Method, settings,
+                new RunOptions(Threads, job, job.Stop) { Elsewhere = _elsewhere },
                 other is null ? null : MapInput.From(map, job.Key.Audience));
         }
         finally

@@ -11,6 +11,7 @@ namespace ClusterGraph.Server.CommandLine;
 /// <param name="List">Whether the methods are listed instead.</param>
 /// <param name="Threads">How many threads at most.</param>
 /// <param name="Data">The data folder.</param>
+/// <param name="MaxInProcessLinks">The most links that this process analyses where a server could, too.</param>
 internal sealed record AnalyseArguments(
     string? Input, string? Other, string? Method, string[] Settings, string? Actors, bool Undirected, bool Json, bool List,
-    int Threads, string Data);
+    int Threads, string Data, int MaxInProcessLinks);

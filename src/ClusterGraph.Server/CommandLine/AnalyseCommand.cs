@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
+using ClusterGraph.Server.Analyses;
+using ClusterGraph.Storage;
 
 namespace ClusterGraph.Server.CommandLine;
 
@@ -27,16 +29,16 @@ internal static class AnalyseCommand
             Description = "How many threads at most.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        var (json, data) = (CommonOptions.Json(), CommonOptions.Data());
+        var (json, data, most) = (CommonOptions.Json(), CommonOptions.Data(), CommonOptions.MaxInProcessLinks());
         var command = new Command("analyse", "Run a method on a map or an edge list.")
         {
-            input, method, set, other, actors, undirected, list, threads, json, data,
+            input, method, set, other, actors, undirected, list, threads, json, data, most,
         };
         command.SetAction((parsed, stop) => RunAsync(
             new AnalyseArguments(
                 parsed.GetValue(input), parsed.GetValue(other), parsed.GetValue(method), parsed.GetValue(set) ?? [],
                 parsed.GetValue(actors), parsed.GetValue(undirected), parsed.GetValue(json), parsed.GetValue(list),
-                Math.Max(1, parsed.GetValue(threads)), parsed.GetValue(data)!),
+                Math.Max(1, parsed.GetValue(threads)), parsed.GetValue(data)!, parsed.GetValue(most)),
             io, stop));
         return command;
     }
@@ -71,10 +73,13 @@ internal static class AnalyseCommand
         AnalyseArguments arguments, Dictionary<string, string> settings, AnalysisInput input, AnalysisInput? other,
         CommandIo io, CancellationToken stop)
     {
+        await using var store = await OpenScienceAsync(arguments, input, stop);
+        var elsewhere = store is null ? null : DataScienceEngine.Of(store, arguments.MaxInProcessLinks);
         var outcome = await ProgressBar.RunAsync(
             io.Error, arguments.Method!,
             progress => MethodRunner.Run(
-                input, arguments.Method!, settings, new RunOptions(arguments.Threads, progress, stop), other),
+                input, arguments.Method!, settings,
+                new RunOptions(arguments.Threads, progress, stop) { Elsewhere = elsewhere }, other),
             stop);
         if (!outcome.IsOk)
         {
@@ -94,6 +99,11 @@ internal static class AnalyseCommand
 
         return ExitCode.Fine;
     }
+
+    // A graph that fits into this process needs nobody.
+    private static async Task<IStore?> OpenScienceAsync(AnalyseArguments arguments, AnalysisInput input, CancellationToken stop) =>
+        input.Links.Count > arguments.MaxInProcessLinks && StoreFactory.IsNeo4j(arguments.Data)
+            ? await DataFile.OpenExistingAsync(arguments.Data, stop) : null;
 
     private static JsonSerializerOptions JsonFormat { get; } = new(AnalysisJson.Options) { WriteIndented = true };
 

@@ -16,6 +16,11 @@ internal static class AnalysisText
         console.WriteLine(result.Explanation);
         console.WriteLine(
             $"{result.NodeCount} actors, {result.LinkCount} links ({string.Join(", ", result.Layers)}), {result.Direction}, weights: {result.WeightRole}.");
+        if (result.Engine != AnalysisResult.OwnEngine)
+        {
+            console.WriteLine($"Computed by {result.Engine}.");
+        }
+
         foreach (var figure in result.Figures)
         {
             console.WriteLine($"{figure.Name}: {Number(figure.Value, figure.Reason)}");

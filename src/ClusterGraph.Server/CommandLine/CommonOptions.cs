@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClusterGraph.Server.Hosting;
 
 namespace ClusterGraph.Server.CommandLine;
 
@@ -18,6 +19,13 @@ internal static class CommonOptions
 
     /// <summary>Makes the option that asks for machine-readable results.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Write the result as JSON to standard output." };
+
+    /// <summary>Makes the option that says up to which size a graph is analysed in this process.</summary>
+    public static Option<int> MaxInProcessLinks() => new("--max-in-process-links")
+    {
+        Description = "Graphs with more links are handed to Neo4j's Graph Data Science, where --data names a server that has it.",
+        DefaultValueFactory = _ => ServerOptions.DefaultMaxInProcessLinks,
+    };
 
     /// <summary>Makes the option that names the port.</summary>
     public static Option<int> Port() => new("--port")

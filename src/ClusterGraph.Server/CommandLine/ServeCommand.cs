@@ -22,9 +22,16 @@ internal static class ServeCommand
             Description = "The map whose stage link and code are shown at the start.",
             DefaultValueFactory = _ => StarterMaps.Workshop.Value,
         };
-        var command = new Command("serve", "Serve maps to browsers (the default).") { data, port, lan, url, map, json };
+        var most = CommonOptions.MaxInProcessLinks();
+        var command = new Command("serve", "Serve maps to browsers (the default).") { data, port, lan, url, map, most, json };
         command.SetAction((parsed, stop) => RunAsync(
-            new ServerOptions { Port = parsed.GetValue(port), Lan = parsed.GetValue(lan), PublicUrl = parsed.GetValue(url) },
+            new ServerOptions
+            {
+                Port = parsed.GetValue(port),
+                Lan = parsed.GetValue(lan),
+                PublicUrl = parsed.GetValue(url),
+                MaxInProcessLinks = parsed.GetValue(most),
+            },
             parsed.GetValue(data)!, parsed.GetValue(map)!, parsed.GetValue(json), io, stop));
         return command;
     }

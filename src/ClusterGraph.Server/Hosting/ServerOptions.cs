@@ -3,6 +3,9 @@ namespace ClusterGraph.Server.Hosting;
 /// <summary>How one server runs. Checked by <see cref="Check"/> before anything starts.</summary>
 internal sealed record ServerOptions
 {
+    /// <summary>The default of <see cref="MaxInProcessLinks"/>.</summary>
+    public const int DefaultMaxInProcessLinks = 2_000_000;
+
     /// <summary>Gets the port; zero for any free one. Default 5080.</summary>
     public int Port { get; init; } = 5080;
 
@@ -14,6 +17,9 @@ internal sealed record ServerOptions
 
     /// <summary>Gets the folder of the built pages; null to look for it beside the program and in the source tree.</summary>
     public string? WebRoot { get; init; }
+
+    /// <summary>Gets the most links of a graph that this process analyses where the store could, too. Default 2 million.</summary>
+    public int MaxInProcessLinks { get; init; } = DefaultMaxInProcessLinks;
 
     /// <summary>Gets the most open live connections. Default 1,500.</summary>
     public int LiveConnections { get; init; } = 1_500;
@@ -30,5 +36,6 @@ internal sealed record ServerOptions
         Port is < 0 or > 65535 ? "The port must be between 0 and 65535."
         : PublicUrl is { } url && (url.Scheme is not ("http" or "https") || url.PathAndQuery != "/")
             ? "The public address must be http or https without a path."
+        : MaxInProcessLinks < 0 ? "The most links to analyse in this process must be 0 or more."
         : null;
 }

@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Storage.Neo4j.Execution;
 using ClusterGraph.Storage.Neo4j.Questions;
+using ClusterGraph.Storage.Neo4j.Science;
 using ClusterGraph.Storage.Neo4j.Statements;
 
 namespace ClusterGraph.Storage.Neo4j;
@@ -16,10 +17,12 @@ public sealed class Neo4jStore : IStore
 
     private readonly Neo4jSession _session;
     private readonly Neo4jQuestions _questions;
+    private readonly Neo4jScience? _science;
 
-    private Neo4jStore(Neo4jSession session, TimeProvider time)
+    private Neo4jStore(Neo4jSession session, TimeProvider time, Neo4jScience? science)
     {
         _session = session;
+        _science = science;
         _questions = new Neo4jQuestions(session, time, TimeSpan.FromSeconds(QuestionSeconds), QuestionRows);
         Maps = new Neo4jMapStore(this, session);
         Access = new Neo4jAccessStore(session);
@@ -33,6 +36,9 @@ public sealed class Neo4jStore : IStore
 
     /// <inheritdoc/>
     public IGraphQuestions? Questions => _questions;
+
+    /// <inheritdoc/>
+    public IGraphScience? Science => _science;
 
     /// <summary>Connects, checks the server, makes constraints and indexes where they are missing, and warms up.</summary>
     /// <param name="options">Where the server is.</param>
@@ -49,7 +55,8 @@ public sealed class Neo4jStore : IStore
         try
         {
             await Neo4jSchema.PrepareAsync(session, cancellation);
-            var store = new Neo4jStore(session, time);
+            var science = await Neo4jScience.FindAsync(options, time, cancellation);
+            var store = new Neo4jStore(session, time, science);
             await ((Neo4jMapStore)store.Maps).WarmUpAsync(cancellation);
             return store;
         }
@@ -69,9 +76,14 @@ public sealed class Neo4jStore : IStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _questions.Dispose();
-        return _session.DisposeAsync();
+        if (_science is not null)
+        {
+            await _science.DisposeAsync();
+        }
+
+        await _session.DisposeAsync();
     }
 }

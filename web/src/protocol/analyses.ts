@@ -106,6 +106,8 @@ export interface Caveat {
 export interface AnalysisResult {
   readonly method: string;
   readonly methodVersion: number;
+  /** Who computed it, when it was not the server itself. */
+  readonly engine?: string;
   readonly value: number | null;
   readonly reason?: string;
   readonly values: readonly ActorValue[];

@@ -20,6 +20,9 @@ import { LinkRanking } from "./link-ranking";
 import { RankingTable } from "./ranking-table";
 import { actorsCsv, figuresCsv, groupsCsv, linksCsv, tableCsv } from "./result-csv";
 
+/** The engine that results name when the server itself computed them. */
+const OWN_ENGINE = "ClusterGraph";
+
 interface Props {
   readonly method: MethodInfo;
   readonly shown: ShownResult;
@@ -54,6 +57,7 @@ export function ResultView({ method, shown }: Props) {
         {t("measures.basis", { actors: result.nodeCount, links: result.linkCount })} · {choiceTitle(result.direction)} ·{" "}
         {t("measures.weights")}: {choiceTitle(result.weightRole)} · {t("measures.revision", { rev })}
         {isOld ? <strong> · {t("measures.old")}</strong> : null}
+        {result.engine && result.engine !== OWN_ENGINE ? ` · ${t("measures.engine", { engine: result.engine })}` : null}
         {result.accuracy.isExact ? null : (
           <strong> · {t("measures.sampled", { epsilon: String(result.accuracy.epsilon ?? "") })}</strong>
         )}
