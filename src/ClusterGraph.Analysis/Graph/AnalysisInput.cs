@@ -36,6 +36,10 @@ public sealed record AnalysisInput
     /// <summary>Gets the value chain; null when the input has no stages.</summary>
     public ChainInput? Chain { get; init; }
 
+    /// <summary>Gets who in the room objects to a finding, by the finding's key: to be counted, never to be named.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Objectors { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>Gets the number of actors.</summary>
     public int ActorCount => Ids.Count;
 

@@ -38,8 +38,14 @@ public static class MapInput
             Respondents = RespondentsOf(actors),
             Attributes = Attributes(map, actors),
             Chain = ChainReader.Read(map, actors),
+            Objectors = ObjectorsOf(map),
         };
     }
+
+    // Who objects more than once is one voice; objections from a file name nobody and are one each.
+    private static Dictionary<string, IReadOnlyList<string>> ObjectorsOf(MapSnapshot map) =>
+        map.Objections.All.GroupBy(o => o.Topic, o => o.By?.Value ?? o.Id.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g], StringComparer.Ordinal);
 
     private static Layer LayerOf(MapSnapshot map, TypeId type) =>
         map.Types.Find(type.Value) is { } own ? new Layer(type.Value, own.Family, own.Undirected, own.Negative)

@@ -1,3 +1,5 @@
+using ClusterGraph.Core.Maps;
+
 namespace ClusterGraph.Analysis.Methods;
 
 /// <summary>Something that a rule found on the map, with all that is needed to check it and to talk about it.</summary>
@@ -33,9 +35,19 @@ public sealed record Finding
     /// <summary>Gets one plain sentence.</summary>
     public required Sentence Sentence { get; init; }
 
+    /// <summary>Gets how many people in the room object to it; null where nobody does or the rule asks nobody.</summary>
+    public int? ContestedBy { get; init; }
+
     /// <summary>Gets further reasons, the most important first.</summary>
     public IReadOnlyList<Sentence> Reasons { get; init; } = [];
 
     /// <summary>Gets the smallest change that would remove it; null when there is none to name.</summary>
     public Sentence? Remedy { get; init; }
+
+    /// <summary>Gives the key by which people speak of a finding: the same at every revision, as long as it is about the same.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="about">What it is about.</param>
+    /// <returns>The key, as <c>findingKey</c> of the web makes it.</returns>
+    public static string KeyOf(FindingRule rule, params IEnumerable<FindingSubject> about) =>
+        string.Join(' ', about.Select(s => $"{s.Kind}/{s.Id}").Prepend(CoreJson.WireName(rule)));
 }

@@ -7,6 +7,9 @@ internal sealed class NodeFindings
 {
     private const string Seed = "Nadvi & Barrientos 2004, UNIDO, Box 2; thresholds: ClusterGraph proposal";
 
+    /// <summary>The rules that flag a point.</summary>
+    public static readonly FindingRule[] Flags = [FindingRule.PoorNode, FindingRule.VulnerableNode];
+
     private readonly MethodContext _context;
     private readonly NodeReading _reading;
     private readonly NodeRules _rules;
@@ -26,7 +29,7 @@ internal sealed class NodeFindings
         return
         [
             .. flagged.Select(Flag),
-            .. flagged.Where(a => a.Contest is not null).Select(Contested),
+            .. flagged.Where(a => a.IsContested).Select(Contested),
         ];
     }
 
@@ -35,6 +38,7 @@ internal sealed class NodeFindings
         var isPoor = of.Status == PovertyStatus.Poor;
         return Make(of, of.Deciding.First(), isPoor ? FindingRule.PoorNode : FindingRule.VulnerableNode) with
         {
+            ContestedBy = Objectors(of),
             Severity = isPoor ? Severity.Serious : Severity.Watch,
             Reasons = [.. of.Reasons.Except([of.Deciding.First()]).Select(r => Words(of, r))],
             Remedy = NodeRemedy.Of(of, _rules, _reading.Structure.Vulnerability),
@@ -45,10 +49,13 @@ internal sealed class NodeFindings
     {
         Rule = FindingRule.ContestedFlag,
         Severity = Severity.Note,
-        About = [Subject(of)],
+        About = [of.Node.Subject],
+        ContestedBy = Objectors(of),
         Source = "Nadvi & Barrientos 2004, UNIDO, Annex II",
-        Sentence = Sentence.Of(
-            "povertyNodes.contested", "{0}: the flag is contested. Both views stand beside each other.", of.Node.Label),
+        Sentence = of.Objectors == 0
+            ? Sentence.Of("povertyNodes.contested", "{0}: the flag is contested. Both views stand beside each other.", of.Node.Label)
+            : Sentence.Of(
+                "povertyNodes.contestedBy", "{0}: contested by {1} in the room. Both views stand beside each other.", of.Node.Label, of.Objectors),
     };
 
     private Finding Make(NodeAssessment of, PovertyReason reason, FindingRule rule)
@@ -58,7 +65,7 @@ internal sealed class NodeFindings
         {
             Rule = rule,
             Severity = Severity.Note,
-            About = [Subject(of)],
+            About = [of.Node.Subject],
             Evidence = [.. links.Select(IdOf).OfType<string>().Select(FindingSubject.Link)],
             Value = reason.Value,
             Threshold = reason.Threshold,
@@ -68,8 +75,7 @@ internal sealed class NodeFindings
         };
     }
 
-    private static FindingSubject Subject(NodeAssessment of) =>
-        of.Node.Id is { } id ? FindingSubject.Actor(id) : FindingSubject.Group(of.Node.Label);
+    private static int? Objectors(NodeAssessment of) => of.Objectors == 0 ? null : of.Objectors;
 
     // Links of single actors stay out: they would tell who they are.
     private int[] Links(NodeAssessment of)

@@ -61,7 +61,7 @@ internal static class PovertyNodesMethod
     private static MethodOutput Build(MethodContext context, NodeReading reading, NodeRules rules)
     {
         var measures = new NodeMeasures(reading, rules);
-        var all = PovertyNode.All(reading.Population, context, reading.Labels).Select(node => Assess(node, measures, reading, rules)).ToArray();
+        var all = PovertyNode.All(reading.Population, context, reading.Labels).Select(node => Assess(node, measures, reading, rules, context.Layer.Input.Objectors)).ToArray();
         var shown = Array.FindAll(all, a => !a.Indicators.IsTooSmall);
         var counted = Counted(reading.Population, shown);
         var people = NodeTables.People(
@@ -88,13 +88,17 @@ internal static class PovertyNodesMethod
         };
     }
 
-    private static NodeAssessment Assess(PovertyNode node, NodeMeasures measures, NodeReading reading, NodeRules rules)
+    private static NodeAssessment Assess(
+        PovertyNode node, NodeMeasures measures, NodeReading reading, NodeRules rules,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> objectors)
     {
         var indicators = measures.Of(node);
         var reasons = rules.Reasons(indicators);
         var contest = node.Rows.Select(i => reading.Contested[reading.Population.Nodes[i]])
             .FirstOrDefault(c => !string.IsNullOrEmpty(c) && c != "false");
-        return new NodeAssessment(node, indicators, rules.Status(indicators, reasons), reasons, contest);
+        // A point that was vulnerable and is now poor is still contested by those who objected then.
+        var voices = NodeFindings.Flags.SelectMany(flag => objectors.GetValueOrDefault(Finding.KeyOf(flag, node.Subject), []));
+        return new NodeAssessment(node, indicators, rules.Status(indicators, reasons), reasons, contest, voices.Distinct(StringComparer.Ordinal).Count());
     }
 
     // People and firms are not added: where both are counted, the tables of people hold groups of people only.
@@ -107,7 +111,7 @@ internal static class PovertyNodesMethod
         new("vulnerableNodes", shown.Count(a => a.Status == PovertyStatus.Vulnerable)),
         new("notFlaggedNodes", shown.Count(a => a.Status == PovertyStatus.NotFlagged)),
         new("insufficientNodes", shown.Count(a => a.Status == PovertyStatus.InsufficientData) + tooSmall),
-        new("contestedNodes", shown.Count(a => a.IsFlagged && a.Contest is not null)),
+        new("contestedNodes", shown.Count(a => a.IsFlagged && a.IsContested)),
     ];
 
     private static ActorColumn Statuses(MethodContext context, Population population, NodeAssessment[] shown)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 
@@ -23,6 +24,10 @@ public sealed record Change
 
     /// <summary>Gets what was asked for.</summary>
     public required IReadOnlyList<MapOp> Ops { get; init; }
+
+    /// <summary>Gets a value indicating whether nobody else may learn who made it.</summary>
+    [JsonIgnore]
+    public bool IsPrivate => Ops.Count > 0 && Ops.All(op => op.IsPrivate);
 
     /// <summary>Gets what it did, each element at most once, in the order of first touch.</summary>
     public required IReadOnlyList<Effect> Effects { get; init; }

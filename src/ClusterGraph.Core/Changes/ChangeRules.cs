@@ -53,6 +53,11 @@ public static class ChangeRules
                 ErrorCode.InvalidField, $"A change has 1 to {MapLimits.OpsPerChange} operations.", "ops");
         }
 
+        if (IsMixed(submission.Ops))
+        {
+            return new ChangeError(ErrorCode.InvalidField, "Send what is private by itself.", "ops");
+        }
+
         if (submission.Ops.FirstOrDefault(op => !Permissions.Allows(author.Role, op.OpName)) is { } op)
         {
             return new ChangeError(ErrorCode.Forbidden, $"Your role may not do '{op.OpName}'; ask the facilitator.");
@@ -67,7 +72,10 @@ public static class ChangeRules
     private static bool MustHold(MapSnapshot map, Submission submission, Author author) =>
         author.Role == Role.Participant
         && map.Head.Mode is MapMode.Approve or MapMode.Private
-        && !submission.Ops.All(op => op is Undo or SetVote);
+        && !submission.Ops.All(op => op is Undo or SetVote || op.IsPrivate);
+
+    // Beside other operations it would wait with them for the facilitator's eyes.
+    private static bool IsMixed(IReadOnlyList<MapOp> ops) => ops.Any(op => op.IsPrivate) && !ops.All(op => op.IsPrivate);
 
     private static Change Finish(MapSnapshot map, Submission submission, RuleScope scope)
     {
@@ -112,6 +120,10 @@ public static class ChangeRules
         On<SetPrompt>(MapRules.SetPrompt);
         On<AddMark>(MapRules.AddMark);
         On<SetVote>(PlanRules.Vote);
+        On<SetRating>(TrustRules.Rate);
+        On<RevealTrust>(TrustRules.Reveal);
+        On<SetStageAnswer>(AnswerRules.Answer);
+        On<ConfirmGroup>(AnswerRules.Confirm);
         On<AddObjection>(PlanRules.Object);
         On<RemoveObjection>(PlanRules.TakeBack);
         On<PutAction>(PlanRules.Put);

@@ -4,6 +4,7 @@ using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Placement;
 using ClusterGraph.Core.Plans;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -39,6 +40,7 @@ public static class MapAssembler
         Take(draft, problems, elements.OfType<Actor>(), ActorCheck.Clean);
         Take(draft, problems, elements.OfType<Link>(), CleanLink);
         Take(draft, problems, elements.OfType<NodePosition>(), CleanPosition);
+        Take(draft, problems, elements.OfType<TrustPicture>(), TrustRules.Clean);
         if (problems.Count > 0)
         {
             return new AssembledMap(null, problems);

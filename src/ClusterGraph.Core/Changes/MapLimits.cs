@@ -30,6 +30,12 @@ public static class MapLimits
     /// <summary>Contributions held back on one map.</summary>
     public const int Proposals = 5_000;
 
+    /// <summary>Ratings on one map.</summary>
+    public const int Ratings = 100_000;
+
+    /// <summary>Answers about stages on one map.</summary>
+    public const int Answers = 20_000;
+
     /// <summary>Moves in one operation.</summary>
     public const int Moves = 5_000;
 }

@@ -23,6 +23,10 @@ namespace ClusterGraph.Core.Changes;
 [JsonDerivedType(typeof(SetMode), SetMode.Wire)]
 [JsonDerivedType(typeof(SetPrompt), SetPrompt.Wire)]
 [JsonDerivedType(typeof(SetVote), SetVote.Wire)]
+[JsonDerivedType(typeof(SetRating), SetRating.Wire)]
+[JsonDerivedType(typeof(RevealTrust), RevealTrust.Wire)]
+[JsonDerivedType(typeof(SetStageAnswer), SetStageAnswer.Wire)]
+[JsonDerivedType(typeof(ConfirmGroup), ConfirmGroup.Wire)]
 [JsonDerivedType(typeof(AddObjection), AddObjection.Wire)]
 [JsonDerivedType(typeof(RemoveObjection), RemoveObjection.Wire)]
 [JsonDerivedType(typeof(PutAction), PutAction.Wire)]
@@ -39,6 +43,10 @@ public abstract record MapOp
     /// <summary>Gets the discriminator on the wire, such as <c>actor.add</c>.</summary>
     [JsonIgnore]
     public string OpName => GetName();
+
+    /// <summary>Gets a value indicating whether nobody may learn who asked for it.</summary>
+    [JsonIgnore]
+    public bool IsPrivate => this is SetRating or SetStageAnswer;
 
     /// <summary>Gives the discriminator of the concrete operation.</summary>
     /// <returns>The discriminator.</returns>

@@ -10,13 +10,13 @@ public static class Permissions
     {
         AddActor.Wire, EditActor.Wire, RemoveActor.Wire, RestoreActor.Wire, AddLink.Wire, EditLink.Wire,
         RemoveLink.Wire, RestoreLink.Wire, AssertLink.Wire, Undo.Wire,
-        SetVote.Wire, AddObjection.Wire, RemoveObjection.Wire,
+        SetVote.Wire, AddObjection.Wire, RemoveObjection.Wire, SetRating.Wire, SetStageAnswer.Wire,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OfFacilitatorsOnly = new[]
     {
         SetMode.Wire, SetPrompt.Wire, ApproveProposal.Wire, RejectProposal.Wire, RevealProposals.Wire,
-        RevertPerson.Wire, RevertTo.Wire, AddMark.Wire,
+        RevertPerson.Wire, RevertTo.Wire, AddMark.Wire, RevealTrust.Wire, ConfirmGroup.Wire,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Tells whether a role may ask for an operation.</summary>

@@ -6,6 +6,8 @@ using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Plans;
+using ClusterGraph.Core.Poverty;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -128,6 +130,9 @@ public static class CoreJson
         ElementKind.Objection => typeof(Objection),
         ElementKind.Action => typeof(PlannedAction),
         ElementKind.Chain => typeof(ChainPlan),
+        ElementKind.Rating => typeof(Rating),
+        ElementKind.Trust => typeof(TrustPicture),
+        ElementKind.Answer => typeof(StageAnswer),
         ElementKind.Type => typeof(TypeDefinition),
         ElementKind.Position => typeof(NodePosition),
         ElementKind.Proposal => typeof(Proposal),

@@ -2,23 +2,24 @@ using ClusterGraph.Core.Participants;
 
 namespace ClusterGraph.Core.Maps;
 
-/// <summary>The state hash of an element or of a map as each audience sees it.</summary>
-internal sealed record DisclosedHashes(StateHash Viewer, StateHash Participant, StateHash Full)
+/// <summary>The state hash of an element or of a map as each audience sees it, and as it is stored.</summary>
+internal sealed record DisclosedHashes(StateHash Viewer, StateHash Participant, StateHash Full, StateHash Stored)
 {
-    public static readonly DisclosedHashes Zero = new(StateHash.Zero, StateHash.Zero, StateHash.Zero);
+    public static readonly DisclosedHashes Zero = new(StateHash.Zero, StateHash.Zero, StateHash.Zero, StateHash.Zero);
 
     /// <summary>Fingerprints an element.</summary>
     public static DisclosedHashes Of(MapElement element)
     {
-        var full = ElementHasher.Hash(element);
-        return new DisclosedHashes(Of(element, Audience.Viewer, full), Of(element, Audience.Participant, full), full);
+        var stored = ElementHasher.Hash(element);
+        return new DisclosedHashes(
+            Of(element, Audience.Viewer, stored), Of(element, Audience.Participant, stored), Of(element, Audience.Full, stored), stored);
     }
 
-    public static DisclosedHashes operator +(DisclosedHashes left, DisclosedHashes right) =>
-        new(left.Viewer + right.Viewer, left.Participant + right.Participant, left.Full + right.Full);
+    public static DisclosedHashes operator +(DisclosedHashes left, DisclosedHashes right) => new(
+        left.Viewer + right.Viewer, left.Participant + right.Participant, left.Full + right.Full, left.Stored + right.Stored);
 
-    public static DisclosedHashes operator -(DisclosedHashes left, DisclosedHashes right) =>
-        new(left.Viewer - right.Viewer, left.Participant - right.Participant, left.Full - right.Full);
+    public static DisclosedHashes operator -(DisclosedHashes left, DisclosedHashes right) => new(
+        left.Viewer - right.Viewer, left.Participant - right.Participant, left.Full - right.Full, left.Stored - right.Stored);
 
     public StateHash Of(Audience audience) => audience switch
     {
@@ -27,9 +28,9 @@ internal sealed record DisclosedHashes(StateHash Viewer, StateHash Participant, 
         _ => Full,
     };
 
-    private static StateHash Of(MapElement element, Audience audience, StateHash full)
+    private static StateHash Of(MapElement element, Audience audience, StateHash stored)
     {
         var seen = Disclosure.View(element, audience);
-        return seen is null ? StateHash.Zero : ReferenceEquals(seen, element) ? full : ElementHasher.Hash(seen);
+        return seen is null ? StateHash.Zero : ReferenceEquals(seen, element) ? stored : ElementHasher.Hash(seen);
     }
 }

@@ -17,6 +17,11 @@ public static class Disclosure
     /// <returns>The element itself, a poorer copy of it, or null when this audience must not see it.</returns>
     public static MapElement? View(MapElement element, Audience audience)
     {
+        if (IsForNobody(element.Key.Kind))
+        {
+            return null;
+        }
+
         if (audience == Audience.Full)
         {
             return element;
@@ -31,6 +36,14 @@ public static class Disclosure
             _ => element,
         };
     }
+
+    /// <summary>
+    /// Tells whether elements of a kind never leave the server, whoever asks: ratings and answers are told as averages
+    /// and unions only, and to their own author.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>True for kinds that are for nobody's eyes.</returns>
+    public static bool IsForNobody(ElementKind kind) => kind is ElementKind.Rating or ElementKind.Answer;
 
     /// <summary>Gives what an audience sees of many elements; what it must not see is left out.</summary>
     /// <typeparam name="T">What they are.</typeparam>

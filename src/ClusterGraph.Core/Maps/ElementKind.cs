@@ -44,4 +44,13 @@ public enum ElementKind
 
     /// <summary>What the value chain should look like. At most one, with id <c>chain</c>.</summary>
     Chain,
+
+    /// <summary>What one person thinks of one organisation; for nobody's eyes.</summary>
+    Rating,
+
+    /// <summary>The averages of ratings as the room was shown them. At most one, with id <c>trust</c>.</summary>
+    Trust,
+
+    /// <summary>One person's word on which groups work at a stage; for nobody's eyes.</summary>
+    Answer,
 }

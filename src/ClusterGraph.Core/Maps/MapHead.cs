@@ -31,6 +31,10 @@ public sealed record MapHead : MapElement
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool VotesShown { get; init; }
 
+    /// <summary>Gets a value indicating whether the room sees the averages of trust.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool TrustShown { get; init; }
+
     /// <summary>Gets the view that the stage shows.</summary>
     public MapView View { get; init; } = MapView.Map;
 

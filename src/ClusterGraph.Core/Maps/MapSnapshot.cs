@@ -5,6 +5,8 @@ using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Plans;
+using ClusterGraph.Core.Poverty;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -85,6 +87,15 @@ public sealed class MapSnapshot
     /// <summary>Gets the actions of the plan.</summary>
     public ElementTable<PlannedAction> Actions => new(_byKind[(int)ElementKind.Action]);
 
+    /// <summary>Gets what people think of organisations. Nothing of it may leave the server but what <see cref="Trust"/> shows.</summary>
+    public ElementTable<Rating> Ratings => new(_byKind[(int)ElementKind.Rating]);
+
+    /// <summary>Gets the averages of ratings as the room was shown them; null before the first time.</summary>
+    public TrustPicture? Trust => (TrustPicture?)Find(TrustPicture.TheKey);
+
+    /// <summary>Gets what people say of the groups at a stage. Nothing of it may leave the server but united.</summary>
+    public ElementTable<StageAnswer> Answers => new(_byKind[(int)ElementKind.Answer]);
+
     /// <summary>Gets how many elements there are, of all kinds. O(kinds).</summary>
     public int ElementCount => _byKind.Sum(table => table.Count);
 
@@ -151,6 +162,9 @@ public sealed class MapSnapshot
     /// <param name="audience">The audience.</param>
     /// <returns>The hash.</returns>
     public StateHash Hash(Audience audience) => _hashes.Of(audience);
+
+    /// <summary>Gives the state hash of all that is stored, also of what nobody may see: stores compare copies by it. O(1).</summary>
+    public StateHash StoredHash => _hashes.Stored;
 
     /// <summary>Applies a change whose effects were worked out before.</summary>
     /// <param name="change">The change; its revision is the next one.</param>

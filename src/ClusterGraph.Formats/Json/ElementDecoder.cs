@@ -21,6 +21,7 @@ internal static class ElementDecoder
         [ElementKind.Objection] = ["id", "topic", "text"],
         [ElementKind.Action] = ["id", "title"],
         [ElementKind.Chain] = [],
+        [ElementKind.Trust] = ["raters", "figures"],
         [ElementKind.Type] = ["id", "of", "family", "name"],
         [ElementKind.Position] = ["view", "actor", "x", "y"],
     };
@@ -100,7 +101,8 @@ internal static class ElementDecoder
 
     private static JsonElement Substitute(string name) => JsonSerializer.SerializeToElement<object>(name switch
     {
-        "order" or "x" or "y" => 0,
+        "order" or "x" or "y" or "raters" => 0,
+        "figures" => Array.Empty<object>(),
         "of" => "actor",
         "view" => "map",
         _ => "x",

@@ -101,6 +101,11 @@ internal sealed class MapFileParts
             Add(ElementKind.Chain, map.Object("chain"));
         }
 
+        if (fields.Remove("trust"))
+        {
+            Add(ElementKind.Trust, map.Object("trust"));
+        }
+
         if (Decode(ElementKind.Map, fields, "map", map.Offset) is null)
         {
             _elements.Add(new MapHead { Title = "?" });

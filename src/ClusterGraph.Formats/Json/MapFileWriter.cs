@@ -4,6 +4,7 @@ using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -12,7 +13,7 @@ namespace ClusterGraph.Formats.Json;
 /// <summary>
 /// Writes a map file (<c>.cluster.json</c>) that Cytoscape reads as it is. The same map gives the same bytes: elements
 /// stand in the order of their ids, one a line. Participants are replaced by neutral codes; what was removed, held back
-/// or named as a snapshot stays out.
+/// or named as a snapshot stays out, and so do ratings and answers: of them only the averages that were shown are here.
 /// </summary>
 public static class MapFileWriter
 {
@@ -58,6 +59,12 @@ public static class MapFileWriter
         foreach (var chain in elements[ElementKind.Chain])
         {
             output.Line($"    \"chain\": {Raw(chain)},");
+        }
+
+        foreach (var trust in elements[ElementKind.Trust].Cast<TrustPicture>())
+        {
+            var there = elements[ElementKind.Actor].Select(a => a.Key.Id).ToHashSet(StringComparer.Ordinal);
+            output.Line($"    \"trust\": {Raw(trust with { Figures = [.. trust.Figures.Where(f => there.Contains(f.Actor.Value))] })},");
         }
 
         output.List("stages", stages.Select(Raw), last: false);

@@ -37,7 +37,7 @@ internal static class ChangeEncoder
         using (var writer = new Utf8JsonWriter(buffer, Writing))
         {
             writer.WriteStartObject();
-            WriteHead(writer, change);
+            WriteHead(writer, change, namesAuthor: !change.IsPrivate);
             writer.WriteStartArray("effects"u8);
             writer.WriteEndArray();
             WriteUndoes(writer, change.Undoes);
@@ -52,7 +52,7 @@ internal static class ChangeEncoder
     {
         var change = content.Change;
         writer.WriteStartObject();
-        WriteHead(writer, change);
+        WriteHead(writer, change, content.MayNameAuthor(reader));
         WriteEffects(writer, content, audience, reader);
         WriteOverwrote(writer, content, audience);
         WriteSkipped(writer, content, audience);
@@ -65,12 +65,16 @@ internal static class ChangeEncoder
         writer.WriteEndObject();
     }
 
-    private static void WriteHead(Utf8JsonWriter writer, Change change)
+    private static void WriteHead(Utf8JsonWriter writer, Change change, bool namesAuthor)
     {
         writer.WriteNumber("rev"u8, change.Rev.Value);
-        writer.WriteString("by"u8, change.By.Value);
-        writer.WriteString("client"u8, change.Client.Value);
-        writer.WriteNumber("seq"u8, change.Seq);
+        if (namesAuthor)
+        {
+            writer.WriteString("by"u8, change.By.Value);
+            writer.WriteString("client"u8, change.Client.Value);
+            writer.WriteNumber("seq"u8, change.Seq);
+        }
+
         writer.WriteString("at"u8, change.At.UtcDateTime);
         writer.WriteStartArray("what"u8);
         foreach (var op in change.Ops)

@@ -43,7 +43,10 @@ internal sealed class DisclosedChange
 
     /// <summary>Tells whether a notice about an element may name it to this audience.</summary>
     public bool MayName(ElementKey key, Audience audience) =>
-        audience == Audience.Full || !_hiddenNotices.Contains(key);
+        !Disclosure.IsForNobody(key.Kind) && (audience == Audience.Full || !_hiddenNotices.Contains(key));
+
+    /// <summary>Tells whether a reader may learn who made the change and in which tab.</summary>
+    public bool MayNameAuthor(ParticipantId? reader) => !Change.IsPrivate || Change.By == reader;
 
     public bool ShowsProposalOf(ParticipantId reader) =>
         Change.Effects.Any(e => IsOf(e.After, reader) || IsOf(e.Before, reader));

@@ -37,15 +37,18 @@ internal sealed class EncodedChange
 
     /// <summary>Tells whether this reader is shown something that others of the same audience are not.</summary>
     public bool IsPersonalTo(Audience audience, ParticipantId reader) =>
-        audience != Audience.Full && _content.ShowsProposalOf(reader);
+        IsPrivateOf(reader) || (audience != Audience.Full && _content.ShowsProposalOf(reader));
 
     public ReadOnlyMemory<byte> For(Audience audience, ParticipantId reader) => audience switch
     {
-        Audience.Full => _full,
         _ when IsPersonalTo(audience, reader) => Encode(audience, reader),
+        Audience.Full => _full,
         Audience.Participant => _participant ??= Shared(audience),
         _ => _viewer ??= Shared(audience),
     };
+
+    // Only who made it is told its number, and so that it is on disk.
+    private bool IsPrivateOf(ParticipantId reader) => Change.IsPrivate && Change.By == reader;
 
     private byte[] Shared(Audience audience) =>
         _content.IsSameFor(audience) ? _full : Encode(audience, reader: null);

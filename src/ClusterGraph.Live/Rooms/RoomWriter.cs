@@ -372,7 +372,7 @@ internal sealed class RoomWriter
     {
         Ring.Append(changes);
         _keeper.Changed();
-        foreach (var change in changes)
+        foreach (var change in changes.Where(c => !c.Change.IsPrivate))
         {
             _office.Presence.Edited(change.Change.By);
         }

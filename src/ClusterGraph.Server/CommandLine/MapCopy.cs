@@ -1,5 +1,4 @@
 using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Server.CommandLine;
@@ -51,7 +50,7 @@ internal sealed class MapCopy(IMapStore source, IMapStore target, MapSummary sum
 
         var head = there.Snapshot.Revision;
         var sameThen = head <= summary.Head ? await source.LoadAtAsync(summary.Id, head, stop) : null;
-        return sameThen?.Hash(Audience.Full) == there.Snapshot.Hash(Audience.Full)
+        return sameThen?.StoredHash == there.Snapshot.StoredHash
             ? (head, null)
             : (head, "the target has a map of this name with another history; delete or rename one of them.");
     }
@@ -68,7 +67,7 @@ internal sealed class MapCopy(IMapStore source, IMapStore target, MapSummary sum
             return Failed(there.Snapshot.Revision, from, problem);
         }
 
-        var (hash, wanted) = (there.Snapshot.Hash(Audience.Full), original.Snapshot.Hash(Audience.Full));
+        var (hash, wanted) = (there.Snapshot.StoredHash, original.Snapshot.StoredHash);
         if (there.Snapshot.Revision == original.Snapshot.Revision && hash != wanted)
         {
             return Failed(there.Snapshot.Revision, from, $"the copy has state hash {hash}, the source {wanted}.");

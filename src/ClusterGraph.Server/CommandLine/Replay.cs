@@ -1,5 +1,4 @@
 using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Server.CommandLine;
@@ -38,7 +37,7 @@ internal static class Replay
         }
         while (entries.Count > 0 && gap is null);
 
-        var hash = replayed.Hash(Audience.Full).ToString();
+        var hash = replayed.StoredHash.ToString();
         return new VerifiedMap(
             summary.Id.Value,
             replayed.Revision.Value,
@@ -71,7 +70,7 @@ internal static class Replay
             return $"its head is {summary.Head}, but the journal ends at {replayed.Revision}.";
         }
 
-        if (stored.Snapshot.Hash(Audience.Full) != replayed.Hash(Audience.Full))
+        if (stored.Snapshot.StoredHash != replayed.StoredHash)
         {
             return "the journal gives another state than the newest snapshot.";
         }

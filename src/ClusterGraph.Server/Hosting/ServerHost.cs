@@ -4,6 +4,7 @@ using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Analyses;
+using ClusterGraph.Server.Answers;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Plans;
@@ -138,6 +139,8 @@ internal static class ServerHost
         app.MapAnalyses();
         app.MapReport();
         app.MapVotes();
+        app.MapRatings();
+        app.MapAnswers();
         app.MapQuestions();
     }
 

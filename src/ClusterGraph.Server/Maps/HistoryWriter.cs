@@ -36,14 +36,7 @@ internal sealed class HistoryWriter(Author reader, IReadOnlyDictionary<Participa
     {
         writer.WriteStartObject();
         writer.WriteNumber("rev"u8, change.Rev.Value);
-        writer.WriteString("by"u8, change.By.Value);
-        if (nicks.TryGetValue(change.By, out var nick))
-        {
-            writer.WriteString("nick"u8, nick);
-        }
-
-        writer.WriteString("client"u8, change.Client.Value);
-        writer.WriteNumber("seq"u8, change.Seq);
+        WriteAuthor(writer, change);
         writer.WriteString("at"u8, change.At.UtcDateTime);
         writer.WriteStartArray("what"u8);
         foreach (var op in change.Ops)
@@ -60,6 +53,24 @@ internal sealed class HistoryWriter(Author reader, IReadOnlyDictionary<Participa
         }
 
         writer.WriteEndObject();
+    }
+
+    // Who rated, and when, is told to nobody: beside averages it could tell whom.
+    private void WriteAuthor(Utf8JsonWriter writer, Change change)
+    {
+        if (change.IsPrivate && change.By != reader.Id)
+        {
+            return;
+        }
+
+        writer.WriteString("by"u8, change.By.Value);
+        if (nicks.TryGetValue(change.By, out var nick))
+        {
+            writer.WriteString("nick"u8, nick);
+        }
+
+        writer.WriteString("client"u8, change.Client.Value);
+        writer.WriteNumber("seq"u8, change.Seq);
     }
 
     private void WriteEffects(Utf8JsonWriter writer, Change change)

@@ -95,6 +95,11 @@ internal sealed class ResultBlocks(MapSnapshot map, AnalysisInput input, ReportW
 
     private IEnumerable<string> Details(Finding finding)
     {
+        if (finding.ContestedBy is { } objectors)
+        {
+            yield return words.Say("finding.contestedBy", objectors);
+        }
+
         foreach (var reason in finding.Reasons)
         {
             yield return words.Say(reason);

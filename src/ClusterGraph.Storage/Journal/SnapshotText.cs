@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Participants;
 
 namespace ClusterGraph.Storage.Journal;
 
@@ -18,7 +17,7 @@ internal static class SnapshotText
         {
             json.WriteStartObject();
             json.WriteNumber("rev", snapshot.Revision.Value);
-            json.WriteString("hash", snapshot.Hash(Audience.Full).ToString());
+            json.WriteString("hash", snapshot.StoredHash.ToString());
             json.WriteStartArray("elements");
             foreach (var element in Ordered(snapshot))
             {
@@ -46,7 +45,7 @@ internal static class SnapshotText
             var reader = new SnapshotReader(gzip);
             var elements = reader.ReadElements();
             var snapshot = MapSnapshot.Restore(map, new Revision(reader.Rev), elements);
-            return snapshot.Hash(Audience.Full).ToString() == reader.Hash
+            return snapshot.StoredHash.ToString() == reader.Hash
                 ? snapshot
                 : throw new InvalidDataException("The snapshot's state hash is wrong.");
         }

@@ -25,7 +25,8 @@ internal sealed class GraphComparison(Neo4jSession session, MapSnapshot map, int
             await CompareAsync(MapStatements.ReadElements, CoreJson.WireName(kind), row => CompareElement(kind, row), cancellation);
         }
 
-        _found.AddRange(map.Elements().Where(e => !_seen.Contains(e.Key)).Select(e => new GraphDifference(e.Key, "is missing")));
+        var wanted = map.Elements().Where(e => !Disclosure.IsForNobody(e.Key.Kind));
+        _found.AddRange(wanted.Where(e => !_seen.Contains(e.Key)).Select(e => new GraphDifference(e.Key, "is missing")));
         return [.. _found.Take(limit)];
     }
 

@@ -9,13 +9,13 @@ public sealed class PermissionsTests
     private static readonly string[] Everybody =
     [
         "actor.add", "actor.edit", "actor.remove", "actor.restore", "link.add", "link.edit", "link.remove", "link.restore",
-        "link.assert", "undo", "vote.set", "objection.add", "objection.remove",
+        "link.assert", "undo", "vote.set", "objection.add", "objection.remove", "rating.set", "answer.set",
     ];
 
     private static readonly string[] FacilitatorOnly =
     [
         "mode.set", "prompt.set", "proposal.approve", "proposal.reject", "proposal.reveal", "revert.person", "revert.to",
-        "mark.add",
+        "mark.add", "trust.reveal", "group.confirm",
     ];
 
     public static TheoryData<string> Ops() => [.. typeof(MapOp)

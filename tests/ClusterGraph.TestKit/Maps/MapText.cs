@@ -12,6 +12,6 @@ public static class MapText
             .OrderBy(e => e.Key.Kind)
             .ThenBy(e => e.Key.Id, StringComparer.Ordinal)
             .Select(e => $"{e.Key} {CoreJson.ToElement(e).GetRawText()}");
-        return $"{map.Id} {map.Revision} {map.Hash(Audience.Full)} {map.Hash(Audience.Viewer)}\n{string.Join('\n', elements)}";
+        return $"{map.Id} {map.Revision} {map.StoredHash} {map.Hash(Audience.Full)} {map.Hash(Audience.Viewer)}\n{string.Join('\n', elements)}";
     }
 }

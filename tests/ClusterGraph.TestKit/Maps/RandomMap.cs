@@ -4,6 +4,8 @@ using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
+using ClusterGraph.Core.Poverty;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Core.ValueChains;
 using ClusterGraph.Core.Vocabulary;
 
@@ -163,12 +165,21 @@ public sealed class RandomMap
         ? [Of(new NodePosition { View = MapView.Chain, Actor = actor.Id, X = _random.NextDouble() * 900, Y = -0.25, Pinned = true, Rev = rev })]
         : [];
 
-    private MapElement Other(Revision rev) => _random.Next(5) switch
+    private MapElement Other(Revision rev) => _random.Next(8) switch
     {
         0 => new Mark { Id = new MarkId("m" + rev), Name = "Before lunch", At = Current.Revision, Rev = rev },
         1 => new Alias { Id = "old-" + rev, Of = ElementKind.Actor, Into = "a1", Rev = rev },
         2 => new TypeDefinition { Id = new TypeId("t" + rev), Of = ElementKind.Link, Family = "trade", Name = "Barter", Negative = true, Rev = rev },
         3 => new ChainPlan { Flows = [new ExpectedFlow { From = new StageId("inputs"), To = new StageId("market"), PerUnit = 1.5 }], Version = (int)rev.Value, Rev = rev },
+        4 => new Rating { About = new ActorId("a1"), By = new ParticipantId("person-4"), Reliance = _random.Next(1, 6), Sharing = 2, Counted = true, Rev = rev },
+        5 => new TrustPicture { Raters = 7, Figures = [new TrustFigure(new ActorId("a1"), 3, 3.67, 4.5)], Rev = rev },
+        6 => new StageAnswer
+        {
+            Stage = new StageId("inputs"),
+            By = new ParticipantId("person-4"),
+            Groups = [new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, _random.Next(1, 5)), new GroupSaid(WorkGroup.SmallFirms)],
+            Rev = rev,
+        },
         _ => new Proposal
         {
             Id = new ProposalId("p" + rev),

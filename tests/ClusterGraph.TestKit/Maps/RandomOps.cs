@@ -4,6 +4,8 @@ using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Plans;
+using ClusterGraph.Core.Poverty;
+using ClusterGraph.Core.Trust;
 
 namespace ClusterGraph.TestKit.Maps;
 
@@ -27,6 +29,9 @@ public static class RandomOps
         { After: MapHead head } => new EditMap { Set = Set(new { title = head.Title }) },
         { After: Mark mark } => new AddMark { Id = mark.Id, Name = mark.Name },
         { Before: null, After: Vote vote } => new SetVote { Topic = vote.Topic, On = true },
+        { After: Rating rating } => new SetRating { About = rating.About, Reliance = rating.Reliance, Sharing = rating.Sharing },
+        { After: TrustPicture } => new RevealTrust(),
+        { After: StageAnswer answer } => new SetStageAnswer { Stage = answer.Stage, Groups = answer.Groups },
         { After: PlannedAction action } => new PutAction { Action = action with { Rev = null } },
         _ => null,
     };

@@ -6,7 +6,7 @@ namespace ClusterGraph.Core.Changes.Rules;
 /// <summary>The head of the map, its own types, positions and marks.</summary>
 internal static class MapRules
 {
-    private static readonly string[] Settable = ["title", "description", "language", "place", "period", "source", "view", "votesShown"];
+    private static readonly string[] Settable = ["title", "description", "language", "place", "period", "source", "view", "votesShown", "trustShown"];
 
     public static ChangeError? Edit(RuleScope scope, EditMap op)
     {

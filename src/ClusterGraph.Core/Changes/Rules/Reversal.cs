@@ -22,18 +22,19 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
         }
 
         // Actors come back before links and leave after them, so that no link ever dangles.
-        foreach (var effect in change.Effects.Where(e => e.After is null).OrderBy(e => e.Key.Kind == ElementKind.Link))
+        var effects = change.Effects.Where(e => !IsKept(e.Key.Kind)).ToList();
+        foreach (var effect in effects.Where(e => e.After is null).OrderBy(e => e.Key.Kind == ElementKind.Link))
         {
             BringBack(effect);
         }
 
-        foreach (var effect in change.Effects.Where(e => e.Before is not null && e.After is not null))
+        foreach (var effect in effects.Where(e => e.Before is not null && e.After is not null))
         {
             PutBack(change, effect);
         }
 
         // Links leave before actors, and the plan of the chain before the stages that it names.
-        foreach (var effect in change.Effects.Where(e => e.Before is null)
+        foreach (var effect in effects.Where(e => e.Before is null)
             .OrderBy(e => e.Key.Kind is not (ElementKind.Link or ElementKind.Chain)))
         {
             TakeAway(change, effect);
@@ -41,6 +42,9 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
 
         return null;
     }
+
+    // What was shown was shown: forgetting whose ratings were counted would let them be counted once more, beside others.
+    private static bool IsKept(ElementKind kind) => kind == ElementKind.Trust || Disclosure.IsForNobody(kind);
 
     private bool IsBuiltOn(Change change, Effect effect)
     {

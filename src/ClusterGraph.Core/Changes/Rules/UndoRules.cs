@@ -11,7 +11,7 @@ internal static class UndoRules
         var history = scope.Context.History;
         var undone = new UndoneChanges(history);
         var change = op.Rev is { } rev ? history.Find(rev) : NewestOwn(scope, undone);
-        if (change is null || undone.IsCancelled(change.Rev))
+        if (change is null || change.IsPrivate || undone.IsCancelled(change.Rev))
         {
             return new ChangeError(ErrorCode.NothingToUndo, "There is nothing of yours to undo.", "rev");
         }
@@ -29,7 +29,7 @@ internal static class UndoRules
     {
         var undone = new UndoneChanges(scope.Context.History);
         var theirs = scope.Context.History.After(op.Since ?? OldestBase(scope))
-            .Where(c => c.By == op.Participant && c.Undoes.Count == 0 && !undone.IsCancelled(c.Rev))
+            .Where(c => c.By == op.Participant && !c.IsPrivate && c.Undoes.Count == 0 && !undone.IsCancelled(c.Rev))
             .Reverse()
             .ToList();
         if (theirs.Count == 0)
@@ -84,13 +84,15 @@ internal static class UndoRules
     // What the room is doing, what waits for a decision, marks, and what the room thinks of findings are not content of the map.
     private static bool IsContent(ElementKind kind) =>
         kind is not (ElementKind.Map or ElementKind.Proposal or ElementKind.Mark
-            or ElementKind.Vote or ElementKind.Objection or ElementKind.Action);
+            or ElementKind.Vote or ElementKind.Objection or ElementKind.Action
+            or ElementKind.Rating or ElementKind.Trust or ElementKind.Answer);
 
     private static Revision OldestBase(RuleScope scope) => new(Math.Max(0, scope.Context.History.Oldest.Value - 1));
 
     private static Change? NewestOwn(RuleScope scope, UndoneChanges undone) =>
         scope.Context.History.NewestFirst().FirstOrDefault(c =>
             c.By == scope.Author.Id
+            && !c.IsPrivate
             && c.Undoes.Count == 0
             && c.Effects.Count > 0
             && !undone.IsCancelled(c.Rev)

@@ -8,7 +8,7 @@ namespace ClusterGraph.Storage.Neo4j.Graph;
 
 /// <summary>
 /// What changes amount to in the graph: for every element one creation, update or removal, whatever happened in between.
-/// A link with another kind or other ends is another relationship.
+/// A link with another kind or other ends is another relationship. What is for nobody's eyes is in the journal only.
 /// </summary>
 internal sealed class GraphBatch
 {
@@ -75,6 +75,8 @@ internal sealed class GraphBatch
     {
         switch (key.Kind)
         {
+            case var kind when Disclosure.IsForNobody(kind):
+                break;
             case ElementKind.Actor:
                 Add((Actor?)before, (Actor?)after);
                 break;

@@ -1,0 +1,34 @@
+using ClusterGraph.Core.ValueChains;
+
+namespace ClusterGraph.Core.Poverty;
+
+/// <summary>What all together say of one group at one stage.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Group">The group.</param>
+/// <param name="Informants">How many named it.</param>
+/// <param name="Sex">Who mostly works in it, as most say; both where as many say the one as the other; null when nobody knew.</param>
+/// <param name="Security">The median of how secure its income is; null when nobody knew.</param>
+public sealed record GroupSummary(StageId Stage, WorkGroup Group, int Informants, WorkSex? Sex, double? Security)
+{
+    /// <summary>Unites what people say of one group.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="said">What each of them says; at least one.</param>
+    /// <returns>The summary.</returns>
+    public static GroupSummary Of(StageId stage, WorkGroup group, IReadOnlyCollection<GroupSaid> said) =>
+        new(stage, group, said.Count, MostSay(said), Median([.. said.Select(s => s.Security).OfType<int>().Order()]));
+
+    private static WorkSex? MostSay(IEnumerable<GroupSaid> said)
+    {
+        var counts = said.Select(s => s.Sex).OfType<WorkSex>().CountBy(s => s).OrderByDescending(c => c.Value).Take(2).ToList();
+        return counts switch
+        {
+            [] => null,
+            [var first, var second] when first.Value == second.Value => WorkSex.Both,
+            _ => counts[0].Key,
+        };
+    }
+
+    private static double? Median(int[] sorted) =>
+        sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2.0;
+}

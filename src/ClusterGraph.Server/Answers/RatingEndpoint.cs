@@ -1,0 +1,41 @@
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Trust;
+using ClusterGraph.Server.Access;
+using ClusterGraph.Server.Hosting;
+using ClusterGraph.Server.Maps;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClusterGraph.Server.Answers;
+
+/// <summary>
+/// Gives people their own ratings back, and says how many have rated. No rating of another person and no average leaves
+/// here, whoever asks: averages are on the map once the facilitator shows them.
+/// </summary>
+internal static class RatingEndpoint
+{
+    /// <summary>Maps the route.</summary>
+    public static void MapRatings(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/maps/{map}/ratings", GetAsync).WithTags("Answers")
+            .WithSummary("One's own ratings, and how many people have rated");
+
+    private static async Task<Results<Ok<RatingReport>, ProblemHttpResult>> GetAsync(
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms)
+    {
+        if (await visitors.OnAsync(context, map) is not { } visit)
+        {
+            return Problems.NoSuchMap();
+        }
+
+        var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
+        return opened.IsOk
+            ? TypedResults.Ok(Report(opened.Value.Snapshot, visit.Author)) : Problems.Of(opened.Error);
+    }
+
+    private static RatingReport Report(MapSnapshot map, Author reader)
+    {
+        var mine = map.Ratings.All.Where(r => r.By == reader.Id).OrderBy(r => r.About.Value, StringComparer.Ordinal);
+        return new RatingReport(
+            [.. mine.Select(r => new OwnRating(r.About.Value, r.Reliance, r.Sharing, r.Counted))], Rating.CountRaters(map));
+    }
+}
