@@ -108,7 +108,7 @@ internal sealed class RoomMember : IAsyncDisposable
         Interlocked.Exchange(ref _rev, to);
         foreach (var change in message.GetProperty("changes").EnumerateArray())
         {
-            if (change.GetProperty("client").GetString() == _client)
+            if (change.TryGetProperty("client", out var writer) && writer.GetString() == _client)
             {
                 Settle(change.GetProperty("seq").GetInt64(), null);
             }

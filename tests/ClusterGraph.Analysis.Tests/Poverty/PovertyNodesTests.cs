@@ -2,6 +2,9 @@ using System.Text.Json;
 using ClusterGraph.Analysis.Graph;
 using ClusterGraph.Analysis.Methods;
 using ClusterGraph.Analysis.Tests.Fixtures;
+using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Plans;
 
 namespace ClusterGraph.Analysis.Tests.Poverty;
 
@@ -180,6 +183,38 @@ public sealed class PovertyNodesTests
         result.Figure("contestedNodes").ShouldBe(1);
         Flag(result, "small").Rule.ShouldBe(FindingRule.VulnerableNode);
         result.Findings.ShouldContain(f => f.Rule == FindingRule.ContestedFlag && f.About[0].Id == "small");
+    }
+
+    [Fact]
+    public void ObjectionsOfTheRoom_ContestTheFlag_AndSayHowMany()
+    {
+        // Amina objected when the group was poor, Bo when it was vulnerable; Cy speaks of somebody else.
+        var result = Nadvi(Map with
+        {
+            Objectors = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["vulnerableNode actor/small"] = ["bo", "bo", "amina"],
+                ["poorNode actor/small"] = ["amina"],
+                ["thin actor/small"] = ["cy"],
+            },
+        });
+        Flag(result, "small").ContestedBy.ShouldBe(2);
+        Flag(result, "subcontractors").ContestedBy.ShouldBeNull();
+        result.Figure("contestedNodes").ShouldBe(1);
+        var contest = result.Findings.Single(f => f.Rule == FindingRule.ContestedFlag);
+        (contest.ContestedBy, contest.Sentence.Key).ShouldBe((2, "povertyNodes.contestedBy"));
+    }
+
+    [Fact]
+    public void ObjectionsOfAMap_AreReadByTheKeyOfTheFinding_OneVoiceAPerson()
+    {
+        Objection Says(string id, string? by) => new()
+        {
+            Id = new(id), Topic = Finding.KeyOf(FindingRule.PoorNode, FindingSubject.Actor("small")), Text = "No.",
+            By = by is null ? null : new ParticipantId(by),
+        };
+        var map = MapSnapshot.Create(new MapId("m"), [new MapHead { Title = "M" }, Says("1", "bo"), Says("2", "bo"), Says("3", null), Says("4", null)]);
+        MapInput.From(map, Audience.Viewer).Objectors["poorNode actor/small"].Distinct().Count().ShouldBe(3);
     }
 
     [Fact]

@@ -5,6 +5,8 @@ using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
+using ClusterGraph.Core.Poverty;
+using ClusterGraph.Core.Trust;
 using ClusterGraph.Formats.Json;
 using ClusterGraph.Formats.Tests.Seeds;
 
@@ -63,6 +65,42 @@ public sealed class MapFileWriterTests
         Encoding.UTF8.GetString(MapFileWriter.Write(Room(), Audience.Full)).ShouldContain("Poor Household");
     }
 
+    [Theory]
+    [InlineData(Audience.Full)]
+    [InlineData(Audience.Participant)]
+    public void Write_HandsOutNoRatingAndNoAnswer_ButTheAveragesThatWereShown(Audience audience)
+    {
+        var picture = new TrustPicture { Raters = 9, Figures = [new TrustFigure(new("a"), 3, 3.5, 4.5)] };
+        var gone = new TrustFigure(new("gone"), 4, 2, 2);
+        var map = Room([picture]).With(
+            [
+                Put(picture with { Figures = [.. picture.Figures, gone] }),
+                Put(new Rating { About = new("a"), By = new("zoe"), Reliance = 1, Sharing = 1 }),
+                Put(new StageAnswer { Stage = new("secretStage"), By = new("zoe"), Groups = [new GroupSaid(WorkGroup.HomeLabour)] }),
+            ],
+            new Revision(9));
+        var file = MapFileWriter.Write(map, audience);
+        var text = Encoding.UTF8.GetString(file);
+        text.ShouldNotContain("zoe");
+        text.ShouldNotContain("secretStage");
+        text.ShouldNotContain("\"rating\"");
+        var reading = MapFileReader.Read(file);
+        reading.Problems.ShouldBeEmpty();
+        reading.Map!.Trust!.Figures.ShouldBe(picture.Figures, "of actors that are gone nothing is said");
+        reading.Map.Ratings.Count.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("{\"actor\":\"a\",\"ratings\":2,\"reliance\":3,\"sharing\":3}")]
+    [InlineData("{\"actor\":\"a\",\"ratings\":3,\"reliance\":5,\"sharing\":3}")]
+    [InlineData("{\"actor\":\"nobody\",\"ratings\":3,\"reliance\":3,\"sharing\":3}")]
+    public void AveragesThatWouldTellOfSinglePeople_AreRefused(string figure)
+    {
+        var text = Encoding.UTF8.GetString(MapFileWriter.Write(Room(), Audience.Full)).Replace(
+            "\"stages\":", $"\"trust\": {{\"raters\":3,\"figures\":[{figure}]}},\n\"stages\":", StringComparison.Ordinal);
+        MapFileReader.Read(Encoding.UTF8.GetBytes(text)).Problems.ShouldHaveSingleItem().Path.ShouldStartWith("map.trust");
+    }
+
     [Fact]
     public void Write_KeepsPinnedPlaces() =>
         MapFileReader.Read(MapFileWriter.Write(Room(), Audience.Full)).Map!
@@ -100,6 +138,8 @@ public sealed class MapFileWriterTests
         assembled.Problems.ShouldBeEmpty();
         return assembled.Map!;
     }
+
+    private static Effect Put(MapElement element) => new(element.Key, null, element);
 
     private static string Id(JsonElement element) => Text(element, "id");
 

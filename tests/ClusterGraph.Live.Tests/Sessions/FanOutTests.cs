@@ -209,6 +209,28 @@ public sealed class FanOutTests
     }
 
     [Fact]
+    public async Task F11_Rating_IsToldToItsAuthorOnly_AsANumber()
+    {
+        await using var bench = new RoomBench();
+        var (fay, bo, cy, stage) = (bench.Join(RoomBench.Fay), bench.Join(RoomBench.Bo), bench.Join(RoomBench.Cy), bench.Join(RoomBench.Stage));
+        fay.Do(RoomBench.Actor("bank"));
+        bo.Do(new SetRating { About = new("bank"), Reliance = 2, Sharing = 4 });
+        var own = bo.Sees.Changes.Last();
+        (own.GetProperty("client").GetString(), own.GetProperty("effects").GetArrayLength()).ShouldBe(("tab-bo", 0));
+        foreach (var other in new[] { fay, cy, stage })
+        {
+            var told = other.Sees.Changes.Last();
+            told.GetProperty("rev").GetInt64().ShouldBe(2);
+            told.GetProperty("effects").GetArrayLength().ShouldBe(0);
+            told.EnumerateObject().Select(p => p.Name).ShouldBe(["rev", "at", "what", "effects"]);
+        }
+
+        fay.Do(new RevealTrust());
+        fay.Sees.Changes.Last().GetProperty("effects").EnumerateArray().Select(e => e.GetProperty("kind").GetString())
+            .ShouldBe(["trust", "map"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task F8_EverySixtyFourthRevision_CarriesTheHashOfTheAudience()
     {
         await using var bench = new RoomBench();

@@ -31,7 +31,7 @@ internal sealed class Inventor(string name, Role role, Random random)
         return [Change(map, actors)];
     }
 
-    private MapOp Change(ClientMap map, List<string> actors) => random.Next(12) switch
+    private MapOp Change(ClientMap map, List<string> actors) => random.Next(13) switch
     {
         0 => new RemoveActor { Id = new(Pick(actors)) },
         1 => new RestoreActor { Id = new(Pick(actors)) },
@@ -46,13 +46,15 @@ internal sealed class Inventor(string name, Role role, Random random)
             View = MapView.Map,
             Moves = [new NodeMove { Actor = new(Pick(actors)), X = random.Next(1000), Y = random.Next(1000) }],
         },
+        10 => new SetRating { About = new(Pick(actors)), Reliance = random.Next(1, 6), Sharing = random.Next(1, 6) },
         _ => Link(Pick(actors), Pick(actors)),
     };
 
-    private MapOp Facilitate(ClientMap map) => random.Next(4) switch
+    private MapOp Facilitate(ClientMap map) => random.Next(5) switch
     {
         0 when map.Ids(ElementKind.Proposal).ToList() is { Count: > 0 } held => new ApproveProposal { Id = new(Pick(held)) },
         1 => new RevealProposals(),
+        2 => new RevealTrust(),
         _ => new SetMode { Mode = Modes[random.Next(Modes.Length)] },
     };
 

@@ -274,7 +274,7 @@ internal sealed class SimClient
             _world.Require(false, $"{Client}: {wrong}");
         }
 
-        if (change.GetProperty("client").GetString() == Client.Value)
+        if (change.TryGetProperty("client", out var writer) && writer.GetString() == Client.Value)
         {
             var seq = change.GetProperty("seq").GetInt64();
             Records[(int)seq - 1].Complete(OpOutcome.Ok, _world.NextMoment(), new Revision(rev));

@@ -101,5 +101,5 @@ internal sealed class HubPerson : IAsyncDisposable
     public ValueTask DisposeAsync() => Hub.DisposeAsync();
 
     private bool IsMine(JsonElement message) => message.GetProperty("changes").EnumerateArray()
-        .Any(c => c.GetProperty("client").GetString() == Client && c.GetProperty("seq").GetInt64() == Seq);
+        .Any(c => c.TryGetProperty("client", out var writer) && writer.GetString() == Client && c.GetProperty("seq").GetInt64() == Seq);
 }

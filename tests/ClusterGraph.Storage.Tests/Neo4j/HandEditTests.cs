@@ -46,6 +46,17 @@ public sealed class HandEditTests(Neo4jFixture server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatIsForNobodysEyes_StandsInTheJournalOnly()
+    {
+        _map.Current.Ratings.Count.ShouldBeGreaterThan(0);
+        _map.Current.Answers.Count.ShouldBeGreaterThan(0);
+        var found = await DoAsync("MATCH (e:ClusterElement {mapId: 'map-1'}) WHERE e.kind IN ['rating', 'answer'] RETURN e.id");
+        found.ShouldBeEmpty();
+        (await _store.Maps.LoadAsync(_map.Id, None))!.Snapshot.StoredHash.ShouldBe(_map.Current.StoredHash);
+        (await _store.Maps.CompareGraphAsync(_map.Current, 10, None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task BatchThatMeetsAGapInTheGraph_IsRefusedWhole_AndTheSentenceNamesTheRemedy()
     {
         await DoAsync("MATCH (a:Actor {mapId: 'map-1', id: $id}) DETACH DELETE a", ("id", Any.Id.Value));
