@@ -21,7 +21,8 @@ public sealed class AnswerRulesTests
     {
         _bench.Do(Amina, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1)));
         _bench.Do(Bo, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 2), new GroupSaid(WorkGroup.SmallFirms)));
-        _bench.Do(Person(3), Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Men)));
+        _bench.Do(Person(3), Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Men, 2)));
+        _bench.Do(Person(4), Says(new GroupSaid(WorkGroup.HomeLabour)));
         _bench.Map.Actors.Count.ShouldBe(0, "nothing is on the map before it is confirmed");
 
         _bench.Do(Facilitator, Confirm(WorkGroup.HomeLabour));
@@ -31,10 +32,22 @@ public sealed class AnswerRulesTests
         group.Names!["es"].ShouldEndWith(" · Costura");
         group.Stages!.Single().Stage.ShouldBe(Stitching);
         group.Group!.Composition!.ShouldBe([new CompositionPart { By = "sex", Part = "women" }]);
-        Value(group, GroupActors.Informants).ShouldBe(3);
+        Value(group, GroupActors.Informants).ShouldBe(4);
 
-        // Two of the three knew, and the third is not a zero: the median of 1 and 2.
-        Value(group, GroupActors.Security).ShouldBe(1.5);
+        // Three of the four knew, and the fourth is not a zero: the median of 1, 2 and 2.
+        Value(group, GroupActors.Security).ShouldBe(2);
+    }
+
+    [Fact]
+    public void WhatAGroupIsLike_IsToldByThreeWhoKnow_AndNotByTwo()
+    {
+        _bench.Do(Amina, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1)));
+        _bench.Do(Bo, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1)));
+        _bench.Do(Person(3), Says(new GroupSaid(WorkGroup.HomeLabour)));
+        GroupSummaries.Of(_bench.Map).Single().ShouldBe(new GroupSummary(Stitching, WorkGroup.HomeLabour, 3, null, null));
+
+        _bench.Do(Person(3), Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 3)));
+        GroupSummaries.Of(_bench.Map).Single().ShouldBe(new GroupSummary(Stitching, WorkGroup.HomeLabour, 3, WorkSex.Women, 1));
     }
 
     [Fact]
@@ -70,7 +83,7 @@ public sealed class AnswerRulesTests
             Stages = [new StageShare { Stage = Stitching }],
         };
         _bench.Do(Facilitator, new AddActor { Actor = known });
-        _bench.Do(Amina, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Both, 1)));
+        AllSay(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Both, 1), Amina, Bo, Person(3));
         _bench.Do(Facilitator, Confirm(WorkGroup.HomeLabour));
         var group = _bench.Map.Actors.All.ShouldHaveSingleItem();
         (group.Name, group.Group!.Count, group.Group.Composition!.Single().Share).ShouldBe(("Home workers of Kasur", 400, 0.9));
@@ -80,10 +93,10 @@ public sealed class AnswerRulesTests
     [Fact]
     public void ConfirmedGroup_WaitsAgainOnlyWhenTheRoomSaysSomethingElse()
     {
-        _bench.Do(Amina, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1)));
+        AllSay(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1), Amina, Bo);
         _bench.Do(Facilitator, Confirm(WorkGroup.HomeLabour));
         IsSaid().ShouldBeTrue();
-        _bench.Do(Bo, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Men, 1)));
+        AllSay(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Men, 1), Person(3), Person(4));
         IsSaid().ShouldBeFalse();
         _bench.Do(Facilitator, Confirm(WorkGroup.HomeLabour));
         IsSaid().ShouldBeTrue();
@@ -104,7 +117,7 @@ public sealed class AnswerRulesTests
     [Fact]
     public void HowSecureAnIncomeIs_StaysFromTheRoom()
     {
-        _bench.Do(Amina, Says(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1)));
+        AllSay(new GroupSaid(WorkGroup.HomeLabour, WorkSex.Women, 1), Amina, Bo, Person(3));
         _bench.Do(Facilitator, Confirm(WorkGroup.HomeLabour));
         var group = _bench.Map.Actors.All.Single();
         ((Actor)Disclosure.View(group, Audience.Viewer)!).Attributes!.Keys.ShouldBe([GroupActors.Informants]);
@@ -153,6 +166,8 @@ public sealed class AnswerRulesTests
     private static double Value(Actor actor, string attribute) => actor.Attributes![attribute].Value.GetDouble();
 
     private static Author Person(int n) => new(new ParticipantId("p" + n), Role.Participant);
+
+    private void AllSay(GroupSaid said, params Author[] people) => Array.ForEach(people, person => _bench.Do(person, Says(said)));
 
     private static SetStageAnswer Says(params GroupSaid[] groups) => new() { Stage = Stitching, Groups = groups };
 
