@@ -1,4 +1,5 @@
 import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../protocol/analyses";
+import type { AnswerReport, RatingReport } from "../protocol/answers";
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
 import type { ChainTemplateLibrary, VoteReport } from "../protocol/plans";
@@ -152,6 +153,16 @@ export class RestClient {
   /** One's own dots on findings, and the sums once they are shown. */
   votes(map: string): Promise<Result<VoteReport>> {
     return this.call("GET", `${mapPath(map)}/votes${query({ as: this.as })}`);
+  }
+
+  /** One's own ratings, and how many people have rated. */
+  ratings(map: string): Promise<Result<RatingReport>> {
+    return this.call("GET", `${mapPath(map)}/ratings${query({ as: this.as })}`);
+  }
+
+  /** One's own answers about the groups at stages, and which stages are answered. */
+  answers(map: string): Promise<Result<AnswerReport>> {
+    return this.call("GET", `${mapPath(map)}/answers${query({ as: this.as })}`);
   }
 
   /** The questions to the stored graph; none where the store is no graph. */

@@ -93,6 +93,8 @@ export interface Finding {
   readonly confidence: number;
   readonly source: string;
   readonly sentence: Sentence;
+  /** How many people in the room object to it, of findings that say so themselves. */
+  readonly contestedBy?: number;
   readonly reasons: readonly Sentence[];
   readonly remedy?: Sentence;
 }

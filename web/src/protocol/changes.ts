@@ -1,3 +1,4 @@
+import type { TrustPicture } from "./answers";
 import type {
   Actor,
   Alias,
@@ -40,6 +41,7 @@ export interface ElementByKind {
   readonly objection: Objection;
   readonly action: PlannedAction;
   readonly chain: ChainPlan;
+  readonly trust: TrustPicture;
 }
 
 export type ElementKind = keyof ElementByKind;
@@ -59,6 +61,7 @@ export const elementKinds: readonly ElementKind[] = [
   "objection",
   "action",
   "chain",
+  "trust",
 ];
 
 export interface ElementKey {

@@ -38,6 +38,8 @@ export interface MapInfo {
   readonly prompt?: Prompt;
   /** Whether the room sees how many dots each finding has. */
   readonly votesShown?: boolean;
+  /** Whether the room sees the averages of trust. */
+  readonly trustShown?: boolean;
   /** What the stage shows. */
   readonly view?: ViewName;
   readonly place?: string;

@@ -1,3 +1,4 @@
+import type { GroupSaid, WorkGroup } from "./answers";
 import type {
   Actor,
   Attributes,
@@ -23,7 +24,10 @@ export type ActorEdit = Edit<Omit<Actor, "id" | "rev" | "by" | "at" | "attribute
 export type LinkEdit = Edit<Omit<Link, "id" | "rev" | "source" | "target" | "assertions" | "attributes">> &
   Pick<MergedDeep, "attributes">;
 export type MapEdit = Edit<
-  Pick<MapInfo, "title" | "description" | "language" | "place" | "period" | "source" | "view" | "votesShown">
+  Pick<
+    MapInfo,
+    "title" | "description" | "language" | "place" | "period" | "source" | "view" | "votesShown" | "trustShown"
+  >
 >;
 
 /** What a client may send of an actor: the server fills the rest. */
@@ -67,6 +71,10 @@ export type Op =
   | { readonly op: "proposal.reveal" }
   | { readonly op: "mark.add"; readonly id: string; readonly name: string }
   | { readonly op: "vote.set"; readonly topic: string; readonly on: boolean }
+  | { readonly op: "rating.set"; readonly about: string; readonly reliance?: number; readonly sharing?: number }
+  | { readonly op: "trust.reveal" }
+  | { readonly op: "answer.set"; readonly stage: string; readonly groups?: readonly GroupSaid[] }
+  | { readonly op: "group.confirm"; readonly stage: string; readonly group: WorkGroup }
   | { readonly op: "objection.add"; readonly id: string; readonly topic: string; readonly text: string }
   | { readonly op: "objection.remove"; readonly id: string }
   | { readonly op: "action.put"; readonly action: Omit<PlannedAction, "rev"> }

@@ -21,6 +21,9 @@ export function FindingCard({ finding, detailed = false, children }: Props) {
         <b>{findingTitle(finding.rule)}</b>
       </p>
       <p class="finding-sentence">{sentenceText(finding.sentence)}</p>
+      {finding.contestedBy === undefined ? null : (
+        <p class="finding-contested">{t("finding.contestedBy", { 0: finding.contestedBy })}</p>
+      )}
       {detailed && finding.reasons.length > 0 ? (
         <ul class="finding-reasons">
           {finding.reasons.map((reason) => (

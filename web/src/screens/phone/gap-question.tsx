@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { language, translator, useLanguage } from "../../i18n/translate";
 import { Insights } from "../../live/insights";
 import type { Finding } from "../../protocol/analyses";
-import type { Prompt } from "../../protocol/elements";
 import { newId } from "../../protocol/ids";
 import { votesEach } from "../../protocol/plans";
 import { findingAreas } from "../../reports/analysis-words";
@@ -17,19 +16,32 @@ import { type Phone, usePhone } from "./phone";
 const t = translator("phone");
 const most = 8;
 
-/** What is missing on the map: three dots for what matters most, and a word for what is seen differently. */
-export function GapQuestion({ prompt }: { readonly prompt: Prompt }) {
+interface GapQuestionProps {
+  readonly title: string;
+  /** It stands below another question, which has the title of the screen. */
+  readonly isSecond?: boolean;
+}
+
+/** What the rules found on the map: three dots for what matters most, and a word for what is seen differently. */
+export function GapQuestion({ title, isSecond = false }: GapQuestionProps) {
   const phone = usePhone();
   const findings = useFindings(phone);
   const votes = useMemo(() => new OwnVotes(phone.room, () => phone.rest.votes(phone.map.id)), [phone]);
   useEffect(() => votes.follow(), [votes]);
   const mine = votes.mine.value;
   const left = votesEach - mine.size;
+  if (isSecond && (findings ?? []).length === 0) {
+    return null;
+  }
   return (
     <section>
-      <h1 class="screen-title">
-        <bdi>{prompt.text ?? t("gaps.title")}</bdi>
-      </h1>
+      {isSecond ? (
+        <h2 class="list-title">{title}</h2>
+      ) : (
+        <h1 class="screen-title">
+          <bdi>{title}</bdi>
+        </h1>
+      )}
       {findings === undefined || findings.length === 0 ? (
         <p>{t("home.lookUpHint")}</p>
       ) : (
@@ -88,7 +100,9 @@ function GapItem({ finding, chosen, canChoose, onToggle }: GapItemProps) {
             {t("gaps.object")}
           </button>
         </div>
-        {others > 0 ? <p class="gap-objections">{t("gaps.objections", { count: others })}</p> : null}
+        {others > 0 && finding.contestedBy === undefined ? (
+          <p class="gap-objections">{t("gaps.objections", { count: others })}</p>
+        ) : null}
         {objecting ? (
           <form
             class="gap-objection"

@@ -9,12 +9,14 @@ import { ActorRow } from "./actor-row";
 import { Claims } from "./claims";
 import { GapQuestion } from "./gap-question";
 import { Gone } from "./gone";
+import { GroupsQuestion } from "./groups-question";
 import { MyItems } from "./my-items";
 import { NeedsYou } from "./needs-you";
 import { usePhone } from "./phone";
 import { PlanQuestion } from "./plan-question";
 import { type Direction, question, saying } from "./relation";
 import { StageQuestion } from "./stage-question";
+import { TrustQuestion } from "./trust-question";
 
 const t = translator("phone");
 
@@ -54,20 +56,19 @@ function Question({ prompt, mine }: { readonly prompt: Prompt | undefined; reado
       return <WhoElse prompt={prompt} />;
     case "chain":
       return <StageQuestion prompt={prompt} mine={mine} />;
+    case "trust":
+      return <TrustQuestion prompt={prompt} mine={mine} />;
     case "poverty":
+      return (
+        <>
+          <GroupsQuestion prompt={prompt} mine={mine} />
+          <GapQuestion title={t("groups.findings")} isSecond={true} />
+        </>
+      );
     case "gaps":
-      return <GapQuestion prompt={prompt} />;
+      return <GapQuestion title={prompt.text ?? t("gaps.title")} />;
     case "plan":
       return <PlanQuestion prompt={prompt} />;
-    case "trust":
-      return (
-        <section class="waiting">
-          <h1 class="screen-title">
-            <bdi>{prompt.text ?? t("home.lookUp")}</bdi>
-          </h1>
-          <p>{t("home.lookUpHint")}</p>
-        </section>
-      );
     default:
       return <Relations prompt={prompt} />;
   }

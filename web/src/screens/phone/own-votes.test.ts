@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { success } from "../../live/result";
 import { MapStore } from "../../map/map-store";
 import type { Op } from "../../protocol/ops";
@@ -18,7 +18,7 @@ beforeEach(async () => {
   };
   votes = new OwnVotes({ store, submit }, async () => success({ mine: onServer, voters: 1 }));
   votes.follow();
-  await Promise.resolve();
+  await vi.waitFor(() => expect(shown()).toEqual(onServer));
 });
 
 const shown = (): string[] => [...votes.mine.value].sort();
@@ -43,6 +43,5 @@ test("a refused dot is taken back, and what the server has counts", async () => 
   const ops: readonly Op[] = [{ op: "vote.set", topic: "gap stage/b", on: true }];
   store.reject({ seq: 1, base: 0, ops, at: "2026-11-22T10:42:00Z", code: "limit_reached", message: "three dots" });
   expect(shown()).toEqual(["gap stage/a"]);
-  await Promise.resolve();
-  expect(shown()).toEqual(["gap stage/a", "gap stage/c"]);
+  await vi.waitFor(() => expect(shown()).toEqual(["gap stage/a", "gap stage/c"]));
 });

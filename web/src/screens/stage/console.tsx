@@ -5,6 +5,7 @@ import { ToastPlace } from "../../ui/toast";
 import { ConsoleActions } from "./console-actions";
 import { ConsolePreview } from "./console-preview";
 import { readDifferent, rememberDifferent } from "./different-memory";
+import { GroupQueue } from "./group-queue";
 import { JoinPanel } from "./join-panel";
 import { MergeQueue } from "./merge-queue";
 import { ModeChoice } from "./mode-choice";
@@ -57,6 +58,7 @@ export function Console({ stage }: { readonly stage: StageRoom }) {
       <div class="console-column console-asks">
         <PhasePanel stage={stage} />
         <ModeChoice stage={stage} />
+        <GroupQueue stage={stage} />
         <Queue stage={stage} />
         <MergeQueue
           stage={stage}

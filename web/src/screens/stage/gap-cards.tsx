@@ -31,7 +31,10 @@ export function GapCards({ stage, findings, at }: Props) {
       {shown.length === 0 ? <p class="did-waiting">{t("gaps.none")}</p> : null}
       {shown.map((finding) => (
         <FindingCard key={findingKey(finding)} finding={finding}>
-          <Voices votes={votes?.get(findingKey(finding))} objections={objectionsTo(stage.room.store, finding).length} />
+          <Voices
+            votes={votes?.get(findingKey(finding))}
+            objections={finding.contestedBy === undefined ? objectionsTo(stage.room.store, finding).length : 0}
+          />
         </FindingCard>
       ))}
     </section>

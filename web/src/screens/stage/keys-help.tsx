@@ -5,13 +5,20 @@ import { Dialog } from "../../ui/dialog";
 const t = translator("stage");
 const common = translator("common");
 
+interface KeysHelpProps {
+  readonly mayTidy: boolean;
+  readonly mayReveal: boolean;
+  readonly onClose: () => void;
+}
+
 /** The keys of the projector view. */
-export function KeysHelp({ mayTidy, onClose }: { readonly mayTidy: boolean; readonly onClose: () => void }) {
+export function KeysHelp({ mayTidy, mayReveal, onClose }: KeysHelpProps) {
   const keys = [
     ["F", t("fullScreen")],
     ["B", t("blank")],
     ["V", t("switchView")],
     ["G", t("key.next")],
+    ...(mayReveal ? [["R", t("key.reveal")]] : []),
     ...(mayTidy ? [["T", t("tidy")]] : []),
     ["1 2 3", t("help.depth")],
     ["?", t("help")],

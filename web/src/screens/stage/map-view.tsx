@@ -5,6 +5,8 @@ import type { ViewName } from "../../protocol/elements";
 import { ghostsOf } from "../../reports/finding";
 import type { Poverty } from "../../reports/poverty";
 import { povertyDecoration } from "../../reports/poverty-key";
+import type { Trust } from "../../reports/trust";
+import { trustDecoration } from "../../reports/trust-decoration";
 import { createMapSurface } from "../../viewer/create-surface";
 import type { LabelSettings } from "../../viewer/labels";
 import type { MapSurface } from "../../viewer/map-surface";
@@ -21,6 +23,8 @@ interface MapViewProps {
   readonly finding?: Finding | undefined;
   /** How people fare at stages and in groups, while the room talks about it. */
   readonly poverty?: Poverty | undefined;
+  /** How far organisations are trusted, while the room is shown it. */
+  readonly trust?: Trust | undefined;
   readonly steerable?: boolean;
   readonly onSurface?: (surface: MapSurface | undefined) => void;
 }
@@ -33,6 +37,7 @@ export function MapView({
   spotlight,
   finding,
   poverty,
+  trust,
   steerable = true,
   onSurface,
 }: MapViewProps) {
@@ -81,8 +86,9 @@ export function MapView({
     surface.current?.setDecoration({
       ...(finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) }),
       ...povertyDecoration(poverty),
+      ...trustDecoration(stage.room.store, trust),
     });
-  }, [stage, spotlight, finding, poverty, shown]);
+  }, [stage, spotlight, finding, poverty, trust, shown]);
   return <div class="stage-map" ref={container} />;
 }
 

@@ -30,7 +30,7 @@ export function PeoplePanel({ stage }: { readonly stage: StageRoom }) {
               type="button"
               class="person-row"
               aria-expanded={open === person.id}
-              aria-label={t("people.more", { nick: person.nick })}
+              title={t("people.more", { nick: person.nick })}
               onClick={() => setOpen(open === person.id ? undefined : person.id)}
             >
               <span

@@ -4,8 +4,10 @@ import { language, localName, translator } from "../../i18n/translate";
 import type { Prompt, PromptPhase } from "../../protocol/elements";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/text-field";
+import { AnsweredStages } from "./answered-stages";
 import { nextKind, phaseOf, phases, questionOf } from "./prompt";
 import type { StageRoom } from "./stage-room";
+import { TrustLine } from "./trust-line";
 
 const t = translator("stage");
 const common = translator("common");
@@ -37,8 +39,13 @@ export function PhasePanel({ stage }: { readonly stage: StageRoom }) {
         </label>
         <PhaseSteps phase={phase} onChoose={(next) => ask({ phase: next })} />
       </div>
-      {phase === "gaps" || phase === "poverty" ? (
-        <VotesLine stage={stage} />
+      {phase === "trust" ? (
+        <TrustLine stage={stage} />
+      ) : phase === "gaps" || phase === "poverty" ? (
+        <>
+          {phase === "poverty" ? <AnsweredStages stage={stage} /> : null}
+          <VotesLine stage={stage} />
+        </>
       ) : (
         <KindChoice stage={stage} asked={asked} onChoose={(linkType) => ask(linkPrompt(linkType))} />
       )}

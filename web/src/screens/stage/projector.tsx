@@ -5,8 +5,10 @@ import type { PromptPhase, ViewName } from "../../protocol/elements";
 import { findingsOf, forTheRoom } from "../../reports/finding";
 import { type Poverty, povertyOf } from "../../reports/poverty";
 import { PovertyKey } from "../../reports/poverty-key";
+import { type Trust, type TrustAspect, trustOf } from "../../reports/trust";
 import { ToastPlace } from "../../ui/toast";
 import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
+import { AnsweredStages } from "./answered-stages";
 import { Counters } from "./counters";
 import { DidCard } from "./did-card";
 import { GapCards } from "./gap-cards";
@@ -17,12 +19,14 @@ import { MapView } from "./map-view";
 import { PlanCard } from "./plan-card";
 import { ProjectorControls } from "./projector-controls";
 import { chipTypes, phaseOf, questionOf } from "./prompt";
+import { revealOp } from "./reveal";
 import { readDepth, rememberDepth } from "./room-depth-memory";
 import type { StageRoom } from "./stage-room";
 import { StatusBanner } from "./status-banner";
 import { Stepper } from "./stepper";
 import { Tidy } from "./tidy";
 import { TidyBar } from "./tidy-bar";
+import { TrustCard } from "./trust-card";
 import { useKeys } from "./use-keys";
 import { useScreenScale } from "./use-screen-scale";
 
@@ -44,7 +48,9 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
   }, [depth, scale]);
   const [gaps, at, step] = useGaps(stage);
   const poverty = usePoverty(stage);
-  const mayTidy = stage.role === "facilitator" || stage.role === "analyst";
+  const [trust, aspect, otherAspect] = useTrust(stage);
+  const mayReveal = stage.role === "facilitator";
+  const mayTidy = mayReveal || stage.role === "analyst";
   const choose = (wanted: RoomDepth) => {
     rememberDepth(wanted);
     setDepth(wanted);
@@ -53,12 +59,13 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
     f: toggleFullScreen,
     b: () => setBlank(!blank),
     v: switchView,
-    g: () => step(),
+    g: () => (phaseOf(stage.info) === "trust" ? otherAspect() : step()),
     "?": () => setHelping(!helping),
     1: () => choose("small"),
     2: () => choose("medium"),
     3: () => choose("large"),
     ...(mayTidy ? { t: () => void tidy.propose() } : {}),
+    ...(mayReveal ? { r: () => reveal(stage) } : {}),
   };
   useKeys(actions);
   const asked = stage.info?.prompt?.linkType;
@@ -73,23 +80,13 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
           spotlight={asked}
           finding={gaps?.[at]}
           poverty={poverty}
+          trust={trust}
           steerable={false}
           onSurface={(surface) => tidy.use(surface)}
         />
         <TidyBar tidy={tidy} />
       </div>
-      <aside class="projector-side">
-        <JoinCardView stage={stage} isCompact={gaps !== undefined} />
-        {poverty === undefined ? null : (
-          <section class="card">
-            <h2 class="card-title">{t("poverty.key")}</h2>
-            <PovertyKey poverty={poverty} map={stage.room.store} />
-          </section>
-        )}
-        {gaps === undefined ? <DidCard stage={stage} /> : <GapCards stage={stage} findings={gaps} at={at} />}
-        {phaseOf(stage.info) === "plan" ? <PlanCard stage={stage} /> : null}
-        {gaps === undefined ? <Legend stage={stage} /> : null}
-      </aside>
+      <Side stage={stage} poverty={poverty} trust={trust} aspect={aspect} gaps={gaps} at={at} />
       <Counters stage={stage} />
       <StatusBanner stage={stage} />
       <ProjectorControls
@@ -102,10 +99,46 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
         onTidy={mayTidy ? () => void tidy.propose() : undefined}
         onHelp={() => setHelping(true)}
       />
-      {helping && <KeysHelp mayTidy={mayTidy} onClose={() => setHelping(false)} />}
+      {helping && <KeysHelp mayTidy={mayTidy} mayReveal={mayReveal} onClose={() => setHelping(false)} />}
       {blank && <button type="button" class="blank" aria-label={t("blank")} onClick={() => setBlank(false)} />}
       <ToastPlace />
     </main>
+  );
+}
+
+interface SideProps {
+  readonly stage: StageRoom;
+  readonly poverty: Poverty | undefined;
+  readonly trust: Trust | undefined;
+  readonly aspect: TrustAspect;
+  readonly gaps: readonly Finding[] | undefined;
+  /** Which finding the map shows. */
+  readonly at: number;
+}
+
+/** Beside the map: how to come in, and what goes with the phase. */
+function Side({ stage, poverty, trust, aspect, gaps, at }: SideProps) {
+  const phase = phaseOf(stage.info);
+  return (
+    <aside class="projector-side">
+      <JoinCardView stage={stage} isCompact={gaps !== undefined} />
+      {poverty === undefined ? null : (
+        <section class="card">
+          <h2 class="card-title">{t("poverty.key")}</h2>
+          <PovertyKey poverty={poverty} map={stage.room.store} />
+          <AnsweredStages stage={stage} />
+        </section>
+      )}
+      {phase === "trust" ? (
+        <TrustCard stage={stage} trust={trust} aspect={aspect} />
+      ) : gaps === undefined ? (
+        <DidCard stage={stage} />
+      ) : (
+        <GapCards stage={stage} findings={gaps} at={at} />
+      )}
+      {phase === "plan" ? <PlanCard stage={stage} /> : null}
+      {gaps === undefined && trust === undefined ? <Legend stage={stage} /> : null}
+    </aside>
   );
 }
 
@@ -143,6 +176,28 @@ function useGaps(stage: StageRoom): [readonly Finding[] | undefined, number, () 
   const findings = useMemo(() => forTheRoom(findingsOf(insight)), [insight]);
   const at = findings.length === 0 ? 0 : steps % findings.length;
   return [asksForGaps ? findings : undefined, at, () => setSteps(steps + 1)];
+}
+
+/** The averages while the room talks about trust and the facilitator shows them; and a step to the other question. */
+function useTrust(stage: StageRoom): [Trust | undefined, TrustAspect, () => void] {
+  const [aspect, setAspect] = useState<TrustAspect>("reliance");
+  const { store } = stage.room;
+  const isAsked = phaseOf(stage.info) === "trust";
+  const [isShown, picture] = [stage.info?.trustShown, store.get("trust", "trust")];
+  const actors = store.all("actor").size;
+  const trust = useMemo(
+    () => (isAsked ? trustOf(store, aspect) : undefined),
+    [isAsked, isShown, picture, actors, aspect],
+  );
+  return [trust, aspect, () => setAspect(aspect === "reliance" ? "sharing" : "reliance")];
+}
+
+/** Shows or hides what is private at this moment. */
+function reveal(stage: StageRoom): void {
+  const op = revealOp(stage);
+  if (op !== undefined) {
+    void stage.room.submit(op);
+  }
 }
 
 /** How people fare, as far as the room may know, while it talks about poverty. */

@@ -1,3 +1,4 @@
+import { privateOps } from "../../../protocol/answers";
 import type { ElementKind } from "../../../protocol/changes";
 import type { Actor, Link } from "../../../protocol/elements";
 import type { HistoryChange } from "../../../protocol/rest";
@@ -24,7 +25,11 @@ const told = 3;
  */
 export function historyLines(changes: readonly HistoryChange[], words: Words): HistoryLine[] {
   const known = new Map<string, unknown>();
-  const lines = changes.toReversed().map((change) => {
+  // Of ratings and answers nothing can be told, not even who gave them.
+  const open = changes.filter(
+    ({ what }) => what === undefined || !what.every((op) => privateOps.has(op)) || what.length === 0,
+  );
+  const lines = open.toReversed().map((change) => {
     const text = tell(change, known, words);
     for (const effect of change.effects) {
       known.set(keyOf(effect), effect.value);
