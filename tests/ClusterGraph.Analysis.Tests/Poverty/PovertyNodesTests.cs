@@ -210,7 +210,9 @@ public sealed class PovertyNodesTests
     {
         Objection Says(string id, string? by) => new()
         {
-            Id = new(id), Topic = Finding.KeyOf(FindingRule.PoorNode, FindingSubject.Actor("small")), Text = "No.",
+            Id = new(id),
+            Topic = Finding.KeyOf(FindingRule.PoorNode, FindingSubject.Actor("small")),
+            Text = "No.",
             By = by is null ? null : new ParticipantId(by),
         };
         var map = MapSnapshot.Create(new MapId("m"), [new MapHead { Title = "M" }, Says("1", "bo"), Says("2", "bo"), Says("3", null), Says("4", null)]);
