@@ -1,4 +1,5 @@
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 
 namespace ClusterGraph.Live.Rooms;
@@ -21,6 +22,23 @@ internal static class RoomLoader
         var after = Math.Max(0, stored.Snapshot.Revision.Value - options.HistoryChanges);
         var recent = await ReadJournalAsync(store, map, new Revision(after), stored.Snapshot.Revision);
         return new RoomBook(stored, recent, options.HistoryChanges);
+    }
+
+    /// <summary>Reads what another process wrote since a room last looked.</summary>
+    /// <returns>Null when the map is gone or the store went back.</returns>
+    public static async Task<(IReadOnlyList<JournalEntry> Later, IReadOnlyList<Receipt> Receipts)?> ReadNewsAsync(
+        IMapStore store, RoomBook book, IEnumerable<ClientId> arriving)
+    {
+        var (map, known) = (book.Map.Id, book.Map.Revision);
+        var heads = await store.HeadsAsync([map], CancellationToken.None);
+        if (!heads.TryGetValue(map, out var head) || head < known)
+        {
+            return null;
+        }
+
+        var later = await ReadJournalAsync(store, map, known, head);
+        ClientId[] unsure = [.. book.WithRefusalsIn(later), .. arriving];
+        return (later, unsure.Length == 0 ? [] : await store.ReadReceiptsAsync(map, unsure, CancellationToken.None));
     }
 
     /// <summary>Reads all entries between two revisions.</summary>

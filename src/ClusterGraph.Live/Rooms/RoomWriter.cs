@@ -1,6 +1,5 @@
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Persistence;
 using ClusterGraph.Live.Protocol;
 using ClusterGraph.Live.Sessions;
@@ -286,22 +285,15 @@ internal sealed class RoomWriter
     /// <returns>False when that did not tell anything, so that only loading helps.</returns>
     private async Task<bool> CatchUpAsync()
     {
-        var known = _book.Map.Revision;
         try
         {
-            var heads = await _office.Store.HeadsAsync([_office.Map], CancellationToken.None);
-            if (!heads.TryGetValue(_office.Map, out var head) || head < known)
+            if (await RoomLoader.ReadNewsAsync(_office.Store, _book, _ahead.Select(join => join.Request.Client)) is not { } news)
             {
                 return false;
             }
 
-            var later = await RoomLoader.ReadJournalAsync(_office.Store, _office.Map, known, head);
-            ClientId[] unsure = [.. _book.WithRefusalsIn(later), .. _ahead.Select(join => join.Request.Client)];
-            var receipts = unsure.Length == 0
-                ? []
-                : await _office.Store.ReadReceiptsAsync(_office.Map, unsure, CancellationToken.None);
-            Publish(_book.CatchUp(later, receipts));
-            return later.Count > 0 || _ahead.Count > 0;
+            Publish(_book.CatchUp(news.Later, news.Receipts));
+            return news.Later.Count > 0 || _ahead.Count > 0;
         }
         catch (Exception e)
         {
