@@ -57,9 +57,11 @@ internal sealed class MapCopy(IMapStore source, IMapStore target, MapSummary sum
 
     private async Task<CopiedMap> EndAsync(Revision from, CancellationToken stop)
     {
+        // Both take long for a large map, and each is mostly one thread's work.
+        var loading = Task.Run(() => source.LoadAsync(summary.Id, stop), stop);
         var there = (await target.LoadAsync(summary.Id, stop))!;
+        var original = (await loading)!;
         var known = there.Receipts.Select(r => (r.Client, r.Seq)).ToHashSet();
-        var original = (await source.LoadAsync(summary.Id, stop))!;
         var refused = original.Receipts.Where(r => r.Error is not null && !known.Contains((r.Client, r.Seq))).ToList();
         if (refused.Count > 0
             && Explain(await target.CommitAsync(new CommitBatch(summary.Id, there.Snapshot.Revision, [], refused), stop)) is { } problem)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Persistence;
@@ -66,30 +67,20 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
     private async Task<StoreOutcome> FillAsync(
         MapSnapshot initial, StoredSnapshot snapshot, IProgress<double> progress, CancellationToken cancellation)
     {
-        var done = 0;
         var written = await new SnapshotParts(session, map).WriteAsync(snapshot, cancellation);
-        foreach (var step in initial.Elements().OrderBy(e => e.Key.Kind == ElementKind.Link).Chunk(Step))
-        {
-            if (!written.IsOk)
-            {
-                return Failed(written);
-            }
-
-            var args = new Dictionary<string, object?>(StringComparer.Ordinal) { ["mapId"] = map.Value, ["token"] = _token };
-            GraphBatch.Of(map, step).WriteTo(args);
-            written = await session.RunAsync(MapStatements.Fill.With(args), cancellation);
-            if (written.IsOk && written.Rows.Count == 0)
-            {
-                return Overtaken;
-            }
-
-            done += step.Length;
-            progress.Report((double)done / initial.ElementCount);
-        }
-
         if (!written.IsOk)
         {
             return Failed(written);
+        }
+
+        var done = 0;
+        void Count(int step) => progress.Report((double)Interlocked.Add(ref done, step) / initial.ElementCount);
+        foreach (var kind in initial.Elements().ToLookup(e => e.Key.Kind == ElementKind.Link).OrderBy(kind => kind.Key))
+        {
+            if (await FillAsync(kind, Count, cancellation) is { IsOk: false } failed)
+            {
+                return failed;
+            }
         }
 
         var finished = await session.RepeatAsync(
@@ -97,6 +88,32 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
                 ("mapId", map.Value), ("token", _token), ("actors", initial.Actors.Count), ("links", initial.Links.Count)),
             cancellation);
         return !finished.IsOk ? Failed(finished) : finished.Rows.Count == 1 ? StoreOutcome.Ok : Overtaken;
+    }
+
+    /// <summary>Writes elements that do not need each other, two steps at a time: the server reads one while it writes another.</summary>
+    private async Task<StoreOutcome> FillAsync(IEnumerable<MapElement> elements, Action<int> done, CancellationToken cancellation)
+    {
+        var failures = new ConcurrentQueue<StoreOutcome>();
+        var two = new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(elements.Chunk(Step), two, async (step, stop) =>
+        {
+            if (!failures.IsEmpty)
+            {
+                return;
+            }
+
+            var args = new Dictionary<string, object?>(StringComparer.Ordinal) { ["mapId"] = map.Value, ["token"] = _token };
+            GraphBatch.Of(map, step).WriteTo(args);
+            var written = await session.RunAsync(MapStatements.Fill.With(args), stop);
+            if (!written.IsOk || written.Rows.Count == 0)
+            {
+                failures.Enqueue(written.IsOk ? Overtaken : Failed(written));
+                return;
+            }
+
+            done(step.Length);
+        });
+        return failures.TryDequeue(out var failed) ? failed : StoreOutcome.Ok;
     }
 
     private async Task<CypherAnswer> ClearAsync(CancellationToken cancellation)
