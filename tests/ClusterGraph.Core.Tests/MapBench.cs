@@ -20,6 +20,8 @@ internal sealed class MapBench : IChangeHistory
     public MapBench(params MapElement[] elements) =>
         Map = MapSnapshot.Create(new MapId("bench"), [new MapHead { Title = "Bench" }, .. elements]);
 
+    public MapBench(MapSnapshot map) => Map = map;
+
     public MapSnapshot Map { get; private set; }
 
     public Revision Oldest => new(1);

@@ -6,7 +6,7 @@ using ClusterGraph.Core.Participants;
 namespace ClusterGraph.Core.Tests;
 
 /// <summary>Makes random operations of several people, some of them refused; the same seed makes the same ones.</summary>
-internal sealed class RandomOps(int seed)
+internal sealed class RandomOps(int seed, string prefix = "")
 {
     private static readonly string[] Types = ["sellsTo", "advises", "trusts", "competesWith"];
     private readonly Random _random = new(seed);
@@ -21,14 +21,14 @@ internal sealed class RandomOps(int seed)
 
     public MapOp Next(MapSnapshot map) => _random.Next(14) switch
     {
-        <= 3 => MapBench.Actor("n" + _made++, "Actor " + _made),
-        <= 7 => MapBench.Link(AnyActor(map), AnyActor(map), Types[_random.Next(Types.Length)], "e" + _made++),
+        <= 3 => MapBench.Actor(prefix + "n" + _made++, "Actor " + _made),
+        <= 7 => MapBench.Link(AnyActor(map), AnyActor(map), Types[_random.Next(Types.Length)], prefix + "e" + _made++),
         8 => new EditActor { Id = new(AnyActor(map)), Set = MapBench.Set($$"""{"name":"Renamed {{_made++}}"}""") },
         9 => new EditActor { Id = new(AnyActor(map)), Set = MapBench.Set($$"""{"attributes":{"k{{_random.Next(3)}}":{"value":{{_made++}} } } }""") },
         10 => new RemoveActor { Id = new(AnyActor(map)) },
         11 => new MergeActors { From = new(AnyActor(map)), Into = new(AnyActor(map)) },
         12 => new AssertLink { Id = new(AnyLink(map)), Stance = (AssertionStance)_random.Next(3) },
-        _ => new RestoreActor { Id = new ActorId("n" + _random.Next(_made + 1)) },
+        _ => new RestoreActor { Id = new ActorId(prefix + "n" + _random.Next(_made + 1)) },
     };
 
     private string AnyActor(MapSnapshot map) => Pick(map.Actors.All.Select(a => a.Id.Value), "n0");

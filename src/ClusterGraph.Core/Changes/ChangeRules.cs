@@ -134,6 +134,7 @@ public static class ChangeRules
         On<Undo>(UndoRules.Undo);
         On<RevertPerson>(UndoRules.RevertPerson);
         On<RevertTo>(UndoRules.RevertTo);
+        On<MergeBranch>(BranchRules.Merge);
         return rules.ToFrozenDictionary();
     }
 }

@@ -38,6 +38,7 @@ namespace ClusterGraph.Core.Changes;
 [JsonDerivedType(typeof(Undo), Undo.Wire)]
 [JsonDerivedType(typeof(RevertPerson), RevertPerson.Wire)]
 [JsonDerivedType(typeof(RevertTo), RevertTo.Wire)]
+[JsonDerivedType(typeof(MergeBranch), MergeBranch.Wire)]
 public abstract record MapOp
 {
     /// <summary>Gets the discriminator on the wire, such as <c>actor.add</c>.</summary>

@@ -16,7 +16,7 @@ public static class Permissions
     private static readonly FrozenSet<string> OfFacilitatorsOnly = new[]
     {
         SetMode.Wire, SetPrompt.Wire, ApproveProposal.Wire, RejectProposal.Wire, RevealProposals.Wire,
-        RevertPerson.Wire, RevertTo.Wire, AddMark.Wire, RevealTrust.Wire, ConfirmGroup.Wire,
+        RevertPerson.Wire, RevertTo.Wire, AddMark.Wire, RevealTrust.Wire, ConfirmGroup.Wire, MergeBranch.Wire,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Tells whether a role may ask for an operation.</summary>

@@ -52,4 +52,7 @@ public sealed record MapHead : MapElement
 
     /// <summary>Gets the chain template the stages came from.</summary>
     public TypeId? Template { get; init; }
+
+    /// <summary>Gets where a what-if copy comes from; null for a map of its own. It is set when the copy is made and stays.</summary>
+    public MapOrigin? Origin { get; init; }
 }

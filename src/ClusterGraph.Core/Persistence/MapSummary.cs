@@ -9,5 +9,6 @@ namespace ClusterGraph.Core.Persistence;
 /// <param name="Actors">Number of actors on it.</param>
 /// <param name="Links">Number of links on it.</param>
 /// <param name="Updated">When it last changed.</param>
+/// <param name="Parent">The map that it is a what-if copy of; null for a map of its own.</param>
 public sealed record MapSummary(
-    MapId Id, string Title, Revision Head, int Actors, int Links, DateTimeOffset Updated);
+    MapId Id, string Title, Revision Head, int Actors, int Links, DateTimeOffset Updated, MapId? Parent = null);

@@ -49,7 +49,9 @@ public static class MapFileWriter
     private static void Head(LineWriter output, MapId id, MapHead head, ILookup<ElementKind, MapElement> elements)
     {
         output.Line($"    \"id\": {JsonSerializer.Serialize(id.Value)},");
-        foreach (var field in CoreJson.ToElement(head).EnumerateObject())
+
+        // A file is a map of its own: where a what-if copy came from means nothing on another server.
+        foreach (var field in CoreJson.ToElement(head with { Origin = null }).EnumerateObject())
         {
             output.Line($"    {JsonSerializer.Serialize(field.Name)}: {field.Value.GetRawText()},");
         }

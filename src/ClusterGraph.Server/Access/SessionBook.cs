@@ -120,6 +120,20 @@ internal sealed class SessionBook(IAccessStore store, ServerKey key, TimeProvide
         }
     }
 
+    /// <summary>Makes a facilitator of one map the facilitator of another, as the same person.</summary>
+    public async Task OwnAsync(Membership member, MapId map, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            await _members.SaveAsync(member with { Map = map, Role = Role.Facilitator }, cancellation);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     /// <summary>Changes a nickname.</summary>
     /// <returns>The membership, or why not: the name is empty, too long or taken.</returns>
     public async Task<Outcome<Membership>> RenameAsync(Membership member, string typed, CancellationToken cancellation)

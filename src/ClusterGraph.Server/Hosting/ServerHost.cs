@@ -5,6 +5,7 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Analyses;
 using ClusterGraph.Server.Answers;
+using ClusterGraph.Server.Branches;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Plans;
@@ -88,7 +89,7 @@ internal static class ServerHost
         services.AddSingleton<MapDirectory>().AddSingleton<MapMaker>().AddSingleton<StarterMaps>();
         services.AddSingleton<JoinCards>().AddSingleton<SnapshotCache>();
         services.AddSingleton<LiveConnections>().AddSingleton<OpWatch>().AddSingleton<RoomLog>();
-        services.AddSingleton<OpenRooms>();
+        services.AddSingleton<OpenRooms>().AddSingleton<BranchDesk>();
         services.AddSingleton<AnalysisDesk>().AddSingleton<InsightDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenRooms>());
     }

@@ -17,7 +17,15 @@ internal sealed class MapDirectory(IMapStore store)
         var all = await store.ListAsync(cancellation);
         var found = map is { } id
             ? all.FirstOrDefault(m => m.Id == id)
-            : all.FirstOrDefault(m => m.Id == StarterMaps.Workshop) ?? (all is [var newest, ..] ? newest : null);
+            : all.FirstOrDefault(m => m.Id == StarterMaps.Workshop) ?? all.FirstOrDefault(m => m.Parent is null);
         return found is null ? null : new MapRef(found.Id.Value, found.Title);
     }
+
+    /// <summary>Tells whether a map is a what-if copy of another.</summary>
+    public async Task<bool> IsBranchAsync(MapId map, CancellationToken cancellation) =>
+        (await store.ListAsync(cancellation)).Any(m => m.Id == map && m.Parent is not null);
+
+    /// <summary>Lists the what-if copies of a map, newest change first.</summary>
+    public async Task<IReadOnlyList<MapSummary>> BranchesAsync(MapId map, CancellationToken cancellation) =>
+        [.. (await store.ListAsync(cancellation)).Where(m => m.Parent == map)];
 }

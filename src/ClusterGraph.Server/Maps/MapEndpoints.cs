@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Access;
+using ClusterGraph.Server.Branches;
 using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Hubs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,6 +26,7 @@ internal static class MapEndpoints
         group.MapPeople();
         group.MapHistory();
         group.MapExport();
+        group.MapBranches();
     }
 
     private static async Task<Results<Ok<List<MapListItem>>, ProblemHttpResult>> ListAsync(
@@ -41,7 +43,8 @@ internal static class MapEndpoints
             if (session.On(map.Id, clock.GetUtcNow()) is { } member)
             {
                 found.Add(new MapListItem(
-                    map.Id.Value, map.Title, member.Role, map.Head.Value, map.Actors, map.Links, map.Updated));
+                    map.Id.Value, map.Title, member.Role, map.Head.Value, map.Actors, map.Links, map.Updated,
+                    map.Parent?.Value));
             }
         }
 
@@ -68,14 +71,14 @@ internal static class MapEndpoints
         var proposals = visit.Audience == Audience.Full ? now.Proposals.Count : 0;
         var counts = new MapCounts(
             now.Actors.Count, links, now.Stages.Count, proposals, live.Online(visit.Map).Count);
-        var mayInvite = visit.Role is Role.Facilitator or Role.Viewer;
+        var mayInvite = now.Head.Origin is null && (visit.Role is Role.Facilitator or Role.Viewer);
         return TypedResults.Ok(new MapOverview(
             visit.Map.Value, now.Head.Title, now.Revision.Value, now.Hash(visit.Audience).ToString(), visit.Role, counts,
             mayInvite ? await cards.CardAsync(visit.Map, context.RequestAborted) : null));
     }
 
     private static async Task<Results<Ok<List<CapabilityLink>>, ProblemHttpResult>> LinksAsync(
-        HttpContext context, string map, Visitors visitors, JoinCards cards)
+        HttpContext context, string map, Visitors visitors, JoinCards cards, MapDirectory maps)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
@@ -85,6 +88,11 @@ internal static class MapEndpoints
         if (visit.Role != Role.Facilitator)
         {
             return Problems.Forbidden();
+        }
+
+        if (await maps.IsBranchAsync(visit.Map, context.RequestAborted))
+        {
+            return ClosedCopy();
         }
 
         var links = new List<CapabilityLink>();
@@ -97,11 +105,16 @@ internal static class MapEndpoints
     }
 
     private static async Task<Results<Ok<JoinCard>, ProblemHttpResult>> NewCodeAsync(
-        HttpContext context, string map, Visitors visitors, GrantBook grants, JoinCards cards)
+        HttpContext context, string map, Visitors visitors, GrantBook grants, JoinCards cards, MapDirectory maps)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
             return Problems.NoSuchMap();
+        }
+
+        if (await maps.IsBranchAsync(visit.Map, context.RequestAborted))
+        {
+            return ClosedCopy();
         }
 
         return visit.Role == Role.Facilitator
@@ -110,9 +123,10 @@ internal static class MapEndpoints
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> QrAsync(
-        HttpContext context, string map, Visitors visitors, JoinCards cards)
+        HttpContext context, string map, Visitors visitors, JoinCards cards, MapDirectory maps)
     {
-        if (await visitors.OnAsync(context, map) is not { Role: Role.Facilitator or Role.Viewer } visit)
+        if (await visitors.OnAsync(context, map) is not { Role: Role.Facilitator or Role.Viewer } visit
+            || await maps.IsBranchAsync(visit.Map, context.RequestAborted))
         {
             return Problems.NoSuchMap();
         }
@@ -120,4 +134,7 @@ internal static class MapEndpoints
         var card = await cards.CardAsync(visit.Map, context.RequestAborted);
         return TypedResults.Content(JoinCards.Svg(card.Url), "image/svg+xml");
     }
+
+    private static ProblemHttpResult ClosedCopy() =>
+        Problems.Of(Core.Changes.ErrorCode.Forbidden, "A what-if copy has no door: nobody but facilitators may see it.");
 }

@@ -45,5 +45,6 @@ internal sealed class MapMaker(IMapStore store, TimeProvider clock, ILogger<MapM
         return map.Id;
     }
 
-    private static MapId NewId() => new("m" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
+    /// <summary>Makes the id of a new map.</summary>
+    public static MapId NewId() => new("m" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
 }

@@ -64,6 +64,9 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
         return opened.IsOk ? await opened.Value.KickAsync(person, by) : opened.Error;
     }
 
+    /// <summary>Ends the room of a map that is about to be deleted.</summary>
+    public Task DropAsync(MapId map) => _registry.DropAsync(map);
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

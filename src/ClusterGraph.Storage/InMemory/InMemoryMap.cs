@@ -17,7 +17,7 @@ internal sealed class InMemoryMap(MapSnapshot initial, DateTimeOffset created)
     private DateTimeOffset _updated = created;
 
     public MapSummary Summary =>
-        new(_current.Id, _current.Head.Title, _current.Revision, _current.Actors.Count, _current.Links.Count, _updated);
+        new(_current.Id, _current.Head.Title, _current.Revision, _current.Actors.Count, _current.Links.Count, _updated, _current.Head.Origin?.Map);
 
     public StoredMap Load() => new(
         _current, [.. _receipts.Values.SelectMany(Latest)], Damage: null);

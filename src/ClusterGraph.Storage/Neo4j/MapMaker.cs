@@ -30,6 +30,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             ("token", _token),
             ("genesis", Convert.ToHexString(JournalChain.Genesis(map, snapshot.Sha256))),
             ("title", initial.Head.Title),
+            ("parent", initial.Head.Origin?.Map.Value),
             ("at", StoredTime.Write(at)));
         var begun = await session.RepeatAsync(begin, cancellation);
         if (begun.IsOk && begun.Rows[0][0] is false)

@@ -50,7 +50,8 @@ internal sealed class Neo4jMapStore : IMapStore
             new Revision((long)row[2]!),
             (int)(long)row[3]!,
             (int)(long)row[4]!,
-            DateTimeOffset.Parse((string)row[5]!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal))),
+            DateTimeOffset.Parse((string)row[5]!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+            row[6] is string parent ? new MapId(parent) : null)),
     ];
 
     /// <inheritdoc/>

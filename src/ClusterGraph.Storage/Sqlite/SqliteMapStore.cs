@@ -10,7 +10,8 @@ public sealed class SqliteMapStore : IMapStore
 {
     private const string ListMaps = """
         SELECT id, title, head,
-          (SELECT count(*) FROM actors WHERE map = maps.id), (SELECT count(*) FROM links WHERE map = maps.id), updated
+          (SELECT count(*) FROM actors WHERE map = maps.id), (SELECT count(*) FROM links WHERE map = maps.id), updated,
+          (SELECT json_extract(json, '$.origin.map') FROM elements WHERE map = maps.id AND kind = 'map' AND id = 'map')
         FROM maps ORDER BY updated DESC, id
         """;
 
@@ -46,7 +47,8 @@ public sealed class SqliteMapStore : IMapStore
                     new Revision(row.GetInt64(2)),
                     row.GetInt32(3),
                     row.GetInt32(4),
-                    StoredTime.Read(row.GetString(5)))),
+                    StoredTime.Read(row.GetString(5)),
+                    row.IsDBNull(6) ? null : new MapId(row.GetString(6)))),
             cancellation);
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ import type { Dictionary, Message } from "./messages";
 const dictionaries = import.meta.glob<Dictionary>("./*/*.json", { import: "default", eager: true });
 const areas = [
   "analysis",
+  "branch",
   "chain",
   "common",
   "diffusion",

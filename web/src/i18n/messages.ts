@@ -1,4 +1,5 @@
 import type analysis from "./en/analysis.json";
+import type branch from "./en/branch.json";
 import type chain from "./en/chain.json";
 import type common from "./en/common.json";
 import type diffusion from "./en/diffusion.json";
@@ -14,6 +15,7 @@ import type viewer from "./en/viewer.json";
 /** The dictionaries, one per area of the product, so that each grows on its own. */
 interface Dictionaries {
   readonly analysis: typeof analysis;
+  readonly branch: typeof branch;
   readonly chain: typeof chain;
   readonly common: typeof common;
   readonly diffusion: typeof diffusion;

@@ -1,5 +1,6 @@
 import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../protocol/analyses";
 import type { AnswerReport, RatingReport } from "../protocol/answers";
+import type { BranchItem, ComparisonReport, MergeAnswer, MergeRequest } from "../protocol/branches";
 import type { Snapshot } from "../protocol/changes";
 import { isErrorCode } from "../protocol/error-codes";
 import type { ChainTemplateLibrary, VoteReport } from "../protocol/plans";
@@ -109,6 +110,31 @@ export class RestClient {
 
   newCode(map: string): Promise<Result<JoinCard>> {
     return this.call("POST", `${mapPath(map)}/code`);
+  }
+
+  /** Copies the map as it is now, to try something out. */
+  makeBranch(map: string): Promise<Result<{ readonly id: string }>> {
+    return this.call("POST", `${mapPath(map)}/branches`);
+  }
+
+  /** The what-if copies of a map. */
+  branches(map: string): Promise<Result<readonly BranchItem[]>> {
+    return this.call("GET", `${mapPath(map)}/branches`);
+  }
+
+  /** A what-if copy against its map. */
+  comparison(branch: string): Promise<Result<ComparisonReport>> {
+    return this.call("GET", `${mapPath(branch)}/comparison`);
+  }
+
+  /** Takes a what-if copy over into its map, as one change or not at all. */
+  mergeBranch(branch: string, request: MergeRequest): Promise<Result<MergeAnswer>> {
+    return this.call("POST", `${mapPath(branch)}/merge`, json(request));
+  }
+
+  /** Deletes a what-if copy; the server deletes no other map. */
+  discardBranch(branch: string): Promise<Result<unknown>> {
+    return this.call("DELETE", mapPath(branch));
   }
 
   /** Where the browser downloads the map from. */

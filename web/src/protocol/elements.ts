@@ -30,6 +30,13 @@ export interface AttributeValue {
 
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
+/** Where a what-if copy comes from. */
+export interface MapOrigin {
+  readonly map: string;
+  readonly rev: number;
+  readonly at: string;
+}
+
 export interface MapInfo {
   readonly title: string;
   readonly description?: string;
@@ -47,6 +54,7 @@ export interface MapInfo {
   readonly illustration?: string;
   readonly source?: string;
   readonly template?: string;
+  readonly origin?: MapOrigin;
   readonly rev?: number;
 }
 

@@ -38,6 +38,8 @@ export interface MapListItem {
   readonly actors: number;
   readonly links: number;
   readonly updated?: string;
+  /** The map that this one is a what-if copy of. */
+  readonly parent?: string;
 }
 
 export interface JoinCard {

@@ -123,10 +123,7 @@ export class CytoscapeSurface implements MapSurface {
 
   setDecoration(decoration: Decoration): void {
     this.graph.decorate(decoration);
-    this.layers.areas = decoration.areas ?? [];
-    this.layers.ghosts = decoration.ghosts ?? [];
-    this.layers.heat = decoration.heat;
-    this.layers.worries = decoration.worries ?? new Map();
+    this.layers.decorate(decoration);
     this.writeNames();
   }
 

@@ -1,6 +1,7 @@
 import type { Point } from "./geometry";
 import { fontFamily, ink } from "./ink";
 import { type HeatLevel, paintWorry } from "./paint-heat";
+import { type ChangeSign, paintSign } from "./paint-signs";
 
 /** Something drawn above the map at a place on the screen, in screen pixels. */
 export interface MarkAt extends Point {
@@ -15,6 +16,8 @@ export interface MarksPicture {
   readonly pinned: readonly MarkAt[];
   /** Groups that are poor or easily made so. */
   readonly worries: readonly (MarkAt & { readonly level: HeatLevel })[];
+  /** What differs from another state of the map: at the rim of an actor, on the middle of a link. */
+  readonly signs: readonly (MarkAt & { readonly sign: ChangeSign })[];
   /** Links that are missing, from one place to another. */
   readonly ghosts: readonly { readonly from: MarkAt; readonly to: MarkAt }[];
 }
@@ -26,6 +29,9 @@ export function paintMarks(pen: CanvasRenderingContext2D, picture: MarksPicture)
   }
   for (const mark of picture.worries) {
     paintWorry(pen, mark, mark.level);
+  }
+  for (const mark of picture.signs) {
+    paintSign(pen, mark, mark.sign);
   }
   for (const mark of picture.pinned) {
     pin(pen, mark);

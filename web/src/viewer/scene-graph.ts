@@ -3,6 +3,7 @@ import type { ElementKey } from "../protocol/changes";
 import { badgeImage } from "./badge-image";
 import type { Area } from "./paint-areas";
 import type { HeatLevel, LaneHeat } from "./paint-heat";
+import type { ChangeSign } from "./paint-signs";
 import type { SceneBuilder, SceneLink, SceneNode } from "./scene";
 
 export interface Decoration {
@@ -23,6 +24,8 @@ export interface Decoration {
   readonly heat?: ReadonlyMap<string, LaneHeat>;
   /** Groups that carry a sign of poverty. */
   readonly worries?: ReadonlyMap<string, HeatLevel>;
+  /** What differs from another state of the map, by the id of the actor or link. */
+  readonly signs?: ReadonlyMap<string, ChangeSign>;
   /** Links that are not there and would matter, drawn as dashed arrows between actors. */
   readonly ghosts?: readonly { readonly from: string; readonly to: string }[];
 }

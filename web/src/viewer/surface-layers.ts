@@ -4,12 +4,13 @@ import type { Point } from "./geometry";
 import { chainLanes, institutions, type Lane } from "./lanes";
 import type { Selected } from "./map-surface";
 import { NewestRings } from "./newest-rings";
-import { type Area, paintAreas } from "./paint-areas";
-import type { HeatLevel, LaneHeat } from "./paint-heat";
+import { paintAreas } from "./paint-areas";
 import { type LanesPicture, type LaneText, paintLanes } from "./paint-lanes";
 import { type MarkAt, type MarksPicture, paintMarks } from "./paint-marks";
+import type { ChangeSign } from "./paint-signs";
 import { Layer } from "./painter";
 import type { SceneBuilder, SceneNode } from "./scene";
+import type { Decoration } from "./scene-graph";
 
 const t = translator("viewer");
 
@@ -29,14 +30,7 @@ export class SurfaceLayers {
   readonly rings = new NewestRings();
   private readonly cy: Core;
   private readonly builder: SceneBuilder;
-  /** Sets of actors that are shown as areas behind the map. */
-  areas: readonly Area[] = [];
-  /** Links that are missing, shown as dashed arrows. */
-  ghosts: readonly { readonly from: string; readonly to: string }[] = [];
-  /** How people fare at each stage; undefined while that is not shown. */
-  heat: ReadonlyMap<string, LaneHeat> | undefined;
-  /** Groups with a sign of poverty. */
-  worries: ReadonlyMap<string, HeatLevel> = new Map();
+  private decoration: Decoration = {};
   private lanes: LanesPicture | undefined;
   private disputed: readonly string[] = [];
   private pinned: readonly Selected[] = [];
@@ -44,6 +38,11 @@ export class SurfaceLayers {
   constructor(cy: Core, builder: SceneBuilder) {
     this.cy = cy;
     this.builder = builder;
+  }
+
+  /** Takes over what is drawn besides the map itself. */
+  decorate(decoration: Decoration): void {
+    this.decoration = decoration;
   }
 
   /** Reads lanes, spans, disputes and pins from the map again. */
@@ -55,7 +54,7 @@ export class SurfaceLayers {
 
   paint(marks: MarkState): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
-    if (this.lanes === undefined && this.areas.length === 0) {
+    if (this.lanes === undefined && (this.decoration.areas ?? []).length === 0) {
       this.below.hide();
     } else {
       this.below.paint(width, height, (pen) => this.paintBelow(pen));
@@ -71,12 +70,12 @@ export class SurfaceLayers {
 
   paintBelow(pen: CanvasRenderingContext2D): void {
     if (this.lanes !== undefined) {
-      const { heat } = this;
+      const { heat } = this.decoration;
       const lanes = this.lanes.lanes.map((lane) => ({ ...lane, heat: heat?.get(lane.stage) }));
       paintLanes(pen, { zoom: this.cy.zoom(), pan: this.cy.pan() }, { ...this.lanes, lanes });
     } else {
       // In the chain, lanes are the areas.
-      paintAreas(pen, this.areas, (id) => this.ringsOf([{ kind: "actor", id }])[0]);
+      paintAreas(pen, this.decoration.areas ?? [], (id) => this.ringsOf([{ kind: "actor", id }])[0]);
     }
   }
 
@@ -96,15 +95,21 @@ export class SurfaceLayers {
       selected: state.selected === undefined ? [] : this.ringsOf([state.selected]),
       focused: state.focused === undefined ? [] : this.ringsOf([state.focused]),
       disputed: this.disputed.flatMap((id) => this.middleOf(id) ?? []),
-      worries: [...this.worries].flatMap(([id, level]) =>
+      worries: [...(this.decoration.worries ?? [])].flatMap(([id, level]) =>
         this.ringsOf([{ kind: "actor", id }]).map((mark) => ({ ...mark, level })),
       ),
+      signs: [...(this.decoration.signs ?? [])].flatMap(([id, sign]) => this.signAt(id, sign)),
       pinned: this.cy.zoom() < 0.4 ? [] : this.ringsOf(this.pinned),
-      ghosts: this.ghosts.flatMap(({ from, to }) => {
+      ghosts: (this.decoration.ghosts ?? []).flatMap(({ from, to }) => {
         const [start, end] = [from, to].map((id) => this.ringsOf([{ kind: "actor", id }])[0]);
         return start === undefined || end === undefined ? [] : [{ from: start, to: end }];
       }),
     };
+  }
+
+  private signAt(id: string, sign: ChangeSign): (MarkAt & { readonly sign: ChangeSign })[] {
+    const kind = this.cy.getElementById(id).isEdge() ? "link" : "actor";
+    return this.ringsOf([{ kind, id }]).map((mark) => ({ ...mark, sign }));
   }
 
   private ringsOf(places: readonly Selected[]): MarkAt[] {

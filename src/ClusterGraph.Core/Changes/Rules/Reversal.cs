@@ -21,26 +21,41 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
                 ErrorCode.ConfirmNeeded, "Others have built on it; confirm to take it back with what rests on it.");
         }
 
-        // Actors come back before links and leave after them, so that no link ever dangles.
-        var effects = change.Effects.Where(e => !IsKept(e.Key.Kind)).ToList();
-        foreach (var effect in effects.Where(e => e.After is null).OrderBy(e => e.Key.Kind == ElementKind.Link))
+        // Links leave first and come back last, so that none ever dangles and none stands in the way of one like it.
+        var effects = change.Effects.Where(e => !IsKept(e.Key.Kind)).ToLookup(e => e.Key.Kind == ElementKind.Link);
+        var (links, others) = (effects[true], effects[false]);
+        TakeAway(change, links);
+        BringBack(others);
+        PutBack(change, others.Concat(links));
+        BringBack(links);
+
+        // The plan of the chain leaves before the stages that it names.
+        TakeAway(change, others.OrderBy(e => e.Key.Kind != ElementKind.Chain));
+        return null;
+    }
+
+    private void TakeAway(Change change, IEnumerable<Effect> effects)
+    {
+        foreach (var effect in effects.Where(e => e.Before is null))
+        {
+            TakeAway(change, effect);
+        }
+    }
+
+    private void BringBack(IEnumerable<Effect> effects)
+    {
+        foreach (var effect in effects.Where(e => e.After is null))
         {
             BringBack(effect);
         }
+    }
 
+    private void PutBack(Change change, IEnumerable<Effect> effects)
+    {
         foreach (var effect in effects.Where(e => e.Before is not null && e.After is not null))
         {
             PutBack(change, effect);
         }
-
-        // Links leave before actors, and the plan of the chain before the stages that it names.
-        foreach (var effect in effects.Where(e => e.Before is null)
-            .OrderBy(e => e.Key.Kind is not (ElementKind.Link or ElementKind.Chain)))
-        {
-            TakeAway(change, effect);
-        }
-
-        return null;
     }
 
     // What was shown was shown: forgetting whose ratings were counted would let them be counted once more, beside others.
@@ -58,12 +73,16 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
             .Where(e => e.Before is null || LaterWrites(change, e.Key).All(later => later.By == change.By))
             .Select(e => e.Key)
             .ToHashSet();
-        return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, change.By) && !own.Contains(l.Key))
+        return scope.Map.LinksOf(actor.Id).Any(l => VoicesBesides(l, [change.By]) && !own.Contains(l.Key))
             || LaterWrites(change, effect.Key).Any(later => later.By != change.By);
     }
 
-    private static bool VoicesBesides(Link link, ParticipantId person) =>
-        (link.Assertions ?? []).Any(a => a.By != person);
+    private static bool VoicesBesides(Link link, IReadOnlyCollection<ParticipantId> people) =>
+        (link.Assertions ?? []).Any(a => !people.Contains(a.By));
+
+    // A merged copy brings links with the voices of others in it; only who spoke up since keeps a link on the map.
+    private static List<ParticipantId> Brought(Change change, Effect effect) =>
+        [change.By, .. ((effect.After as Link)?.Assertions ?? []).Select(a => a.By)];
 
     private void BringBack(Effect effect)
     {
@@ -114,10 +133,10 @@ internal sealed class Reversal(RuleScope scope, UndoneChanges undone)
             case null:
                 Skip(effect.Key, []);
                 break;
-            case NodePosition position when scope.Map.Actors.Find(position.Actor.Value) is not null:
+            case NodePosition position when scope.Map.Actors.Find(position.Actor.Value) is not null && LaterWrites(change, effect.Key).Any():
                 break;
-            case Link link when VoicesBesides(link, change.By):
-                scope.Draft.Put(link with { Assertions = [.. link.Assertions!.Where(a => a.By != change.By)] });
+            case Link link when VoicesBesides(link, Brought(change, effect)):
+                scope.Draft.Put(link with { Assertions = [.. link.Assertions!.Where(a => !Brought(change, effect).Contains(a.By))] });
                 Skip(effect.Key, []);
                 break;
             case Stage stage when ChainPlanRules.Names(scope.Map, stage.Id):

@@ -10,7 +10,7 @@ internal static class MapStatements
         "list maps",
         """
         MATCH (m:ClusterMap) WHERE m.mapId > '' AND m.state IS NULL
-        RETURN m.mapId, m.title, m.head, m.actors, m.links, toString(m.updated) AS updated ORDER BY m.updated DESC, m.mapId
+        RETURN m.mapId, m.title, m.head, m.actors, m.links, toString(m.updated) AS updated, m.parent ORDER BY m.updated DESC, m.mapId
         """,
         IsRead: true);
 
@@ -30,7 +30,8 @@ internal static class MapStatements
         """
         MERGE (m:ClusterMap {mapId: $mapId})
         ON CREATE SET m.state = 'making', m.token = $token, m.head = 0, m.schemaVersion = 1, m.genesis = $genesis, m.chain = $genesis,
-                      m.title = $title, m.created = datetime($at), m.updated = datetime($at), m.actors = 0, m.links = 0
+                      m.title = $title, m.created = datetime($at), m.updated = datetime($at), m.actors = 0, m.links = 0,
+                      m.parent = $parent
         RETURN m.token = $token AS isOurs, m.state AS state
         """);
 

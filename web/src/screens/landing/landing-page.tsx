@@ -20,7 +20,8 @@ export function LandingPage({ rest }: { readonly rest: RestClient }) {
       const mine = await rest.mySessions();
       if (mine.ok && mine.value.sessions.length > 0) {
         const found = await rest.maps();
-        setMaps(found.ok ? found.value : []);
+        // What-if copies are reached from their map.
+        setMaps(found.ok ? found.value.filter(({ parent }) => parent === undefined) : []);
       }
     };
     void load();

@@ -13,6 +13,7 @@ import "./knowledge/knowledge.css";
 import "./spread/spread.css";
 import "./plan/plan.css";
 import "./gaps/gaps.css";
+import "./branch/branch.css";
 import "../../reports/findings.css";
 import "./notices/notices.css";
 import "./frame/door.css";
@@ -26,7 +27,7 @@ import { StudioApp } from "./frame/studio-app";
 const root = document.getElementById("app");
 if (root !== null) {
   const entrance = takeEntrance(location, history);
-  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "report", ...analysisAreas]).then(() =>
+  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "branch", "report", ...analysisAreas]).then(() =>
     render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
   );
 }

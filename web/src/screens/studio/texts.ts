@@ -2,6 +2,8 @@ import { language, translator } from "../../i18n/translate";
 
 /** The sentences of this screen. */
 export const t = translator("studio");
+/** The sentences of what-if copies. */
+export const whatIf = translator("branch");
 /** Sentences that all screens share. */
 export const common = translator("common");
 

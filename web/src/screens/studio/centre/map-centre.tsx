@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../../i18n/translate";
 import type { MapReader } from "../../../map/selectors";
+import type { ChangeKind } from "../../../protocol/branches";
 import type { FindingPlaces } from "../../../reports/finding";
 import { povertyDecoration } from "../../../reports/poverty-key";
 import { createMapSurface } from "../../../viewer/create-surface";
@@ -16,6 +17,12 @@ import { MapTools } from "./map-tools";
 
 /** The grey of links that step back. */
 const steppedBack = "#D9DBE1";
+const signColours: { readonly [K in ChangeKind | "same"]: string } = {
+  added: "#005F46",
+  changed: "#7A4D00",
+  removed: "#9C1C13",
+  same: steppedBack,
+};
 const labels = { textSize: 13, budget: 36 };
 
 /** The map or the chain, drawn by the viewer. */
@@ -136,6 +143,10 @@ function decorationOf(studio: Studio): Decoration {
 
 /** What the filters switch off is pale; with an actor chosen, the links of others step back. */
 function standing(studio: Studio): Decoration {
+  const signs = studio.past.shown.value?.signs;
+  if (signs !== undefined) {
+    return compared(studio, signs);
+  }
   const { fade } = studio.filters.value;
   const { actors, links } = studio.passing.value;
   const selected = studio.selection.value;
@@ -155,6 +166,18 @@ function standing(studio: Studio): Decoration {
           ghosts: found.ghosts,
           faded: (kind: "actor" | "link", id: string) => !touches(studio, found.places, kind, id),
         }),
+  };
+}
+
+/** A comparison takes the map for itself, too: what is the same in both steps back. */
+function compared(studio: Studio, signs: ReadonlyMap<string, ChangeKind>): Decoration {
+  const ends = new Set(
+    [...studio.shown().all("link").values()].flatMap((link) => (signs.has(link.id) ? [link.source, link.target] : [])),
+  );
+  return {
+    signs,
+    faded: (kind, id) => !(signs.has(id) || (kind === "actor" && ends.has(id))),
+    colour: (id) => signColours[signs.get(id) ?? "same"],
   };
 }
 

@@ -3,7 +3,8 @@ import { useEffect } from "preact/hooks";
 import type { RestClient } from "../../../live/rest-client";
 import type { Problem } from "../../../live/result";
 import type { MapListItem } from "../../../protocol/rest";
-import { common, t } from "../texts";
+import { withCopies } from "../model/map-tree";
+import { common, t, whatIf } from "../texts";
 
 interface Props {
   readonly rest: RestClient;
@@ -31,22 +32,40 @@ export function MapList({ rest, current }: Props) {
   }
   return (
     <ul class="map-list">
-      {maps.value.map((map) => (
+      {withCopies(maps.value).map(({ map, copies }) => (
         <li key={map.id}>
-          <a href={mapAddress(map.id)} aria-current={map.id === current ? "page" : undefined}>
-            <bdi class="map-title">{map.title}</bdi>
-            <span class="faint">
-              {[
-                common(`role.${map.role}`),
-                common("count.actors", { count: map.actors }),
-                common("count.links", { count: map.links }),
-                t("revision", { rev: map.rev }),
-              ].join(" · ")}
-            </span>
-          </a>
+          <MapLine map={map} current={current} />
+          {copies.length === 0 ? null : (
+            <ul class="map-list">
+              {copies.map((copy) => (
+                <li key={copy.id}>
+                  <MapLine map={copy} current={current} />
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function MapLine({ map, current }: { readonly map: MapListItem; readonly current: string | undefined }) {
+  return (
+    <a href={mapAddress(map.id)} aria-current={map.id === current ? "page" : undefined}>
+      <span class="map-title">
+        {map.parent === undefined ? null : `${whatIf("banner.title")} `}
+        <bdi>{map.title}</bdi>
+      </span>
+      <span class="faint">
+        {[
+          common(`role.${map.role}`),
+          common("count.actors", { count: map.actors }),
+          common("count.links", { count: map.links }),
+          t("revision", { rev: map.rev }),
+        ].join(" · ")}
+      </span>
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useStudio } from "../state/context";
-import { t } from "../texts";
+import { t, whatIf } from "../texts";
 
 /** Says that an earlier state is shown, and leads back. */
 export function PastBanner() {
@@ -11,12 +11,14 @@ export function PastBanner() {
   return (
     <div class="past-banner" role="status">
       <span>
-        {shown.name === undefined
-          ? t("past.revision", { rev: shown.rev })
-          : t("past.mark", { name: shown.name, rev: shown.rev })}
+        {shown.signs !== undefined
+          ? whatIf("map.banner")
+          : shown.name === undefined
+            ? t("past.revision", { rev: shown.rev })
+            : t("past.mark", { name: shown.name, rev: shown.rev })}
       </span>
       <button type="button" class="button small" onClick={() => past.backToNow()}>
-        {t("past.back")}
+        {shown.signs === undefined ? t("past.back") : whatIf("map.back")}
       </button>
     </div>
   );

@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { BranchBanner } from "../branch/branch-banner";
+import { CompareView } from "../branch/compare-view";
 import { MapCentre } from "../centre/map-centre";
 import { FilterPanel } from "../filters/filter-panel";
 import { GapsView } from "../gaps/gaps-view";
@@ -32,8 +34,11 @@ export function Shell() {
     document.title = title.value === "" ? "ClusterGraph" : `${title.value} · ClusterGraph`;
   }, [title.value]);
   return (
-    <div class={`shell ${studio.past.shown.value === null ? "" : "in-past"}`}>
+    <div
+      class={`shell ${studio.past.shown.value === null ? "" : "in-past"} ${studio.branch.origin.value === undefined ? "" : "in-branch"}`}
+    >
       <TopBar />
+      <BranchBanner />
       {studio.view.value === "spread" ? <SpreadForm /> : <FilterPanel />}
       <main class="centre">
         <PastBanner />
@@ -64,6 +69,8 @@ function Centre() {
       return <SpreadView />;
     case "gaps":
       return <GapsView />;
+    case "compare":
+      return <CompareView />;
     case "questions":
       return <LazyQuestions />;
     default:

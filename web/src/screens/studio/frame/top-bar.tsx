@@ -1,16 +1,21 @@
 import { LanguageChoice } from "../../../ui/language-choice";
+import { BranchButton } from "../branch/branch-button";
 import { ExportMenu } from "../files/export-menu";
 import { OpenButton } from "../files/open-button";
 import { ActorPicker } from "../parts/actor-picker";
 import { useStudio } from "../state/context";
 import type { StudioView } from "../state/studio";
-import { t } from "../texts";
+import { t, whatIf } from "../texts";
 
 const views = ["map", "chain", "matrix", "table", "measures", "knowledge", "spread", "gaps"] as const;
 
 export function TopBar() {
   const studio = useStudio();
-  const offered = studio.questions.value.length === 0 ? views : [...views, "questions" as const];
+  const offered = [
+    ...views,
+    ...(studio.questions.value.length === 0 ? [] : ["questions" as const]),
+    ...(studio.branch.origin.value === undefined ? [] : ["compare" as const]),
+  ];
   return (
     <header class="top-bar">
       <h1 dir="auto" title={studio.title.value}>
@@ -29,7 +34,7 @@ export function TopBar() {
               studio.view.value = view;
             }}
           >
-            {t(`view.${view}`)}
+            {view === "compare" ? whatIf("compare") : t(`view.${view}`)}
           </button>
         ))}
       </nav>
@@ -41,11 +46,12 @@ export function TopBar() {
           onPick={(actor) => studio.select("actor", actor)}
         />
       </search>
-      {studio.room.role.value === "facilitator" && (
+      {studio.room.role.value === "facilitator" && studio.branch.origin.value === undefined && (
         <a class="button" href={`/stage.html?map=${encodeURIComponent(studio.map)}`}>
           {t("stage")}
         </a>
       )}
+      <BranchButton />
       <OpenButton />
       <ExportMenu />
       <LanguageChoice />

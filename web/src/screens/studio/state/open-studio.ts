@@ -3,6 +3,7 @@ import type { RestClient } from "../../../live/rest-client";
 import { failure, type Result, success } from "../../../live/result";
 import { type Entrance, enter, rememberMap } from "../../../live/session";
 import { nameTypes } from "../../../reports/analysis-words";
+import { takeMerge } from "./branch";
 import { Studio } from "./studio";
 
 /** Enters the map that the address names and opens its room. */
@@ -21,6 +22,10 @@ export async function openStudio(rest: RestClient, entrance: Entrance): Promise<
     const room = await openRoom(map.id, participant, rest);
     const studio = new Studio(map.id, room, rest, vocabulary.value);
     void studio.findQuestions();
+    const merged = takeMerge(map.id);
+    if (merged !== undefined) {
+      studio.ownChanges.adopt(merged);
+    }
     return success(studio);
   } catch (error) {
     return failure({ code: "unreachable", message: error instanceof Error ? error.message : "no room" });

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Change } from "../../../protocol/changes";
 import { historyLines } from "../model/history-words";
 import { afterChange, emptyStack, type UndoStack, without } from "../model/undo-stack";
-import { common, fieldName, listOf, t } from "../texts";
+import { common, fieldName, listOf, t, whatIf } from "../texts";
 import type { Studio } from "./studio";
 
 /** What this page wrote, for undo and redo. */
@@ -27,6 +27,14 @@ export class OwnChanges {
         }
       }
     });
+  }
+
+  /** Takes a change of this person that another page made among those that can be undone, and offers that. */
+  adopt(rev: number): void {
+    const text = whatIf("undo.notice", { rev });
+    this.texts.set(rev, text);
+    this.stack.value = { undo: [...this.stack.peek().undo, rev], redo: [] };
+    this.studio.notices.say(text, "good", { label: whatIf("undo.action"), run: () => void this.takeBack(rev, false) });
   }
 
   /** What the next undo takes back, in words. */

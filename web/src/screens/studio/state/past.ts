@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { RestClient } from "../../../live/rest-client";
 import { ElementTable } from "../../../map/element-table";
+import type { ChangeKind } from "../../../protocol/branches";
 import { common } from "../texts";
 import type { Notices } from "./notices";
 
@@ -9,6 +10,8 @@ export interface ShownPast {
   /** The name of the mark that was chosen. */
   readonly name?: string;
   readonly table: ElementTable;
+  /** What differs from another state, when this is a comparison: by the id of the actor or link. */
+  readonly signs?: ReadonlyMap<string, ChangeKind>;
 }
 
 /** Looking at an earlier revision, without changing anything. */
@@ -35,6 +38,11 @@ export class Past {
     } else {
       this.notices.keep(common(`error.${result.problem.code}`), "bad");
     }
+  }
+
+  /** Shows a comparison: two states in one drawing. */
+  compare(rev: number, table: ElementTable, signs: ReadonlyMap<string, ChangeKind>): void {
+    this.shown.value = { rev, table, signs };
   }
 
   backToNow(): void {

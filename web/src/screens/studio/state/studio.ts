@@ -15,6 +15,7 @@ import { type Painting, paintingOf } from "../model/painting";
 import { type TypeBook, typeBook } from "../model/type-book";
 import { Words } from "../model/words";
 import { Analyses } from "./analyses";
+import { Branch } from "./branch";
 import { Findings } from "./findings";
 import { NameMemory } from "./name-memory";
 import { Notices } from "./notices";
@@ -35,7 +36,8 @@ export type StudioView =
   | "spread"
   | "gaps"
   | "plan"
-  | "questions";
+  | "questions"
+  | "compare";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -84,6 +86,8 @@ export class Studio {
   /** How the shown result looks on the map. */
   readonly painting: ReadonlySignal<Painting>;
   readonly past: Past;
+  /** What this map has to do with what-if copies. */
+  readonly branch: Branch;
   readonly sender: Sender;
   readonly ownChanges: OwnChanges;
 
@@ -108,6 +112,7 @@ export class Studio {
     this.vocabulary = vocabulary;
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
+    this.branch = new Branch(map, rest, room.store, this.past, this.notices);
     this.analyses = new Analyses(map, rest, room.store.revision);
     this.spread = new Spread(map, rest, room.store.revision);
     this.roles = new Analyses(map, rest, room.store.revision);

@@ -1,0 +1,111 @@
+import { ElementTable } from "../../../map/element-table";
+import type { MapReader } from "../../../map/selectors";
+import type { ChangeKind, ComparedElement, ComparisonReport, MergeChoice } from "../../../protocol/branches";
+import { elementKinds, type MapElement } from "../../../protocol/changes";
+import type { Actor, Link } from "../../../protocol/elements";
+import { changedFields } from "./differences";
+
+/** What a copy is held against: the map as it was copied, or the room's map now. */
+export type Against = "fork" | "room";
+
+/** A sign for each kind of change, so that colour never stands alone. */
+export const changeSigns: { readonly [K in ChangeKind]: string } = { added: "+", changed: "~", removed: "−" };
+
+export function elementKey(element: Pick<ComparedElement, "kind" | "id">): string {
+  return `${element.kind}/${element.id}`;
+}
+
+export function changeOf(element: ComparedElement, against: Against): ChangeKind | undefined {
+  return against === "fork" ? element.sinceFork : element.againstRoom;
+}
+
+/** What differs from one state. */
+export function differing(report: ComparisonReport, against: Against): readonly ComparedElement[] {
+  return report.elements.filter((element) => changeOf(element, against) !== undefined);
+}
+
+/** How many are new, changed and gone. */
+export function countChanges(
+  elements: readonly ComparedElement[],
+  against: Against,
+): { readonly [K in ChangeKind]: number } {
+  const counts = { added: 0, changed: 0, removed: 0 };
+  for (const element of elements) {
+    const change = changeOf(element, against);
+    if (change !== undefined) {
+      counts[change]++;
+    }
+  }
+  return counts;
+}
+
+/** The fields in which the copy is other than the state it is held against. */
+export function changedIn(element: ComparedElement, against: Against): readonly string[] {
+  const before = against === "fork" ? element.fork : element.room;
+  return before === undefined || element.copy === undefined ? [] : changedFields(before, element.copy);
+}
+
+/** Conflicts in which somebody has to choose. */
+export function toDecide(report: ComparisonReport): readonly ComparedElement[] {
+  return report.elements.filter(({ conflict, canTake }) => conflict !== undefined && canTake);
+}
+
+/** What a merge writes without a question. */
+export function withoutQuestion(report: ComparisonReport): readonly ComparedElement[] {
+  return report.elements.filter(({ merges, conflict }) => merges && conflict === undefined);
+}
+
+/** How many elements a merge takes over, with these choices. */
+export function countMerged(report: ComparisonReport, choices: ReadonlyMap<string, MergeChoice>): number {
+  const chosen = toDecide(report).filter((element) => choices.get(elementKey(element)) === "copy");
+  return withoutQuestion(report).length + chosen.length;
+}
+
+/** Whether there is anything left that the copy has and the room has not. */
+export function isTakenOver(report: ComparisonReport): boolean {
+  return report.moved === 0 && report.elements.every(({ merges }) => !merges);
+}
+
+/** Two states in one drawing: the copy, and what it no longer has. */
+export function unionTable(copy: MapReader, report: ComparisonReport, against: Against): ElementTable {
+  const table = new ElementTable();
+  for (const kind of elementKinds) {
+    for (const [id, value] of copy.all(kind)) {
+      table.put({ kind, id, value } as MapElement);
+    }
+  }
+  putGone(table, report, against, "actor");
+  putGone(table, report, against, "link");
+  return table;
+}
+
+function putGone(table: ElementTable, report: ComparisonReport, against: Against, kind: "actor" | "link"): void {
+  for (const element of differing(report, against)) {
+    const value = against === "fork" ? element.fork : element.room;
+    const isGone = element.kind === kind && changeOf(element, against) === "removed" && value !== undefined;
+    if (isGone && (kind === "actor" || hasEnds(table, value as Link))) {
+      table.put({ kind, id: element.id, value } as MapElement);
+    }
+  }
+}
+
+/** The signs of actors and links on the map. */
+export function signsOf(report: ComparisonReport, against: Against): ReadonlyMap<string, ChangeKind> {
+  return new Map(
+    differing(report, against).flatMap((element) => {
+      const change = changeOf(element, against);
+      const isDrawn = element.kind === "actor" || element.kind === "link";
+      return isDrawn && change !== undefined ? [[element.id, change] as const] : [];
+    }),
+  );
+}
+
+/** The element as it is, or was when it is gone. */
+export function shownValue(element: ComparedElement): object | undefined {
+  return element.copy ?? element.fork ?? element.room;
+}
+
+function hasEnds(table: ElementTable, link: Link): boolean {
+  const has = (id: string): boolean => (table.get("actor", id) as Actor | undefined) !== undefined;
+  return has(link.source) && has(link.target);
+}
