@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Changes.Rules;
 using ClusterGraph.Core.Links;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Placement;
 
 namespace ClusterGraph.Core.Branches;
 
@@ -13,11 +14,14 @@ public sealed class BranchComparison
     private readonly MapSnapshot _copy;
     private readonly MapSnapshot _room;
     private readonly Dictionary<ElementKey, BranchChange> _changes = [];
+    private readonly Lazy<List<NodePosition>> _moved;
 
     private BranchComparison(MapSnapshot fork, MapSnapshot copy, MapSnapshot room)
     {
         _copy = copy;
         _room = room;
+        _moved = new(() => [.. room.Positions.All.Where(p =>
+            room.Actors.Find(p.Actor.Value) is not null && !BranchContent.Same(p, copy.Find(p.Key)))]);
         var keys = fork.Elements().Concat(copy.Elements()).Select(e => e.Key).Where(k => BranchContent.Has(k.Kind));
         foreach (var key in keys.Distinct())
         {
@@ -67,8 +71,12 @@ public sealed class BranchComparison
             }
         }
 
-        return taken;
+        return [.. taken.Where(c => c.Copy is not NodePosition { } at || c.Room is not null || !IsCrowded(at))];
     }
+
+    // Where the room put somebody meanwhile, a newcomer of the copy is placed as any newcomer is: nobody covers another.
+    private bool IsCrowded(NodePosition at) => _moved.Value.Any(other =>
+        other.View == at.View && Math.Abs(other.X - at.X) < FreeSpot.Spacing && Math.Abs(other.Y - at.Y) < FreeSpot.Spacing);
 
     private void Note(BranchChange change)
     {

@@ -86,6 +86,18 @@ public sealed class BranchProperties
         }
     }
 
+    [Fact]
+    public void NewcomersOfBothSides_DoNotCoverEachOther()
+    {
+        var bench = new BranchBench(BranchBench.RandomRoom(7, 10));
+        bench.Copy.Do(MapBench.Facilitator, MapBench.Actor("fromCopy"));
+        bench.Room.Do(MapBench.Facilitator, MapBench.Actor("fromRoom"));
+        bench.Room.Do(MapBench.Facilitator, bench.Merge(takesCopy: false));
+        NodePosition At(string actor) => (NodePosition)bench.Room.Map.Find(NodePosition.KeyOf(MapView.Map, new(actor)))!;
+        var (one, other) = (At("fromCopy"), At("fromRoom"));
+        (Math.Abs(one.X - other.X) + Math.Abs(one.Y - other.Y)).ShouldBeGreaterThan(50);
+    }
+
     private static BranchBench Diverged(int seed)
     {
         var bench = new BranchBench(BranchBench.RandomRoom(seed, 40));

@@ -15,7 +15,7 @@ public sealed class PermissionsTests
     private static readonly string[] FacilitatorOnly =
     [
         "mode.set", "prompt.set", "proposal.approve", "proposal.reject", "proposal.reveal", "revert.person", "revert.to",
-        "mark.add", "trust.reveal", "group.confirm",
+        "mark.add", "trust.reveal", "group.confirm", "branch.merge",
     ];
 
     public static TheoryData<string> Ops() => [.. typeof(MapOp)

@@ -16,14 +16,14 @@ export function paintSign(pen: CanvasRenderingContext2D, mark: MarkAt, sign: Cha
   const onRim = mark.radius > 10;
   const [x, y] = onRim ? [mark.x + mark.radius * 0.75, mark.y - mark.radius * 0.75] : [mark.x, mark.y];
   pen.beginPath();
-  pen.arc(x, y, 11, 0, 2 * Math.PI);
+  pen.arc(x, y, onRim ? 11 : 8, 0, 2 * Math.PI);
   pen.fillStyle = fill;
   pen.fill();
   pen.lineWidth = 2;
   pen.strokeStyle = ink.paper;
   pen.stroke();
   pen.fillStyle = ink.paper;
-  pen.font = `800 18px ${fontFamily}`;
+  pen.font = `800 ${onRim ? 18 : 14}px ${fontFamily}`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillText(text, x, y + 1);

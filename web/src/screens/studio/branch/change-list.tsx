@@ -1,5 +1,5 @@
 import type { ComparedElement } from "../../../protocol/branches";
-import { type Against, changedIn, changeOf, changeSigns, elementKey } from "../model/comparison";
+import { type Against, changedIn, changeOf, changeSigns, elementKey, folded } from "../model/comparison";
 import { useStudio } from "../state/context";
 import { fieldName, listOf, whatIf } from "../texts";
 import { elementName } from "./element-name";
@@ -19,7 +19,7 @@ export function ChangeList({ elements, against }: Props) {
   }
   return (
     <ul class="change-list">
-      {elements.map((element) => {
+      {folded(elements, against).map(({ element, links }) => {
         const change = changeOf(element, against) ?? "changed";
         const fields = change === "changed" ? changedIn(element, against) : [];
         return (
@@ -30,6 +30,7 @@ export function ChangeList({ elements, against }: Props) {
             <span>
               <span class="visually-hidden">{whatIf(`change.${change}`)} </span>
               <bdi>{elementName(element, words, all)}</bdi>
+              {links === 0 ? null : <span class="faint"> · {whatIf("change.links", { count: links })}</span>}
               {fields.length === 0 ? null : <span class="faint"> · {listOf(fields.map(fieldName))}</span>}
             </span>
           </li>

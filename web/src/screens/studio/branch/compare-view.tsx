@@ -125,9 +125,6 @@ function TakeOver() {
             : whatIf("ready", { count: report.elements.filter((one) => one.merges).length })}
           {open.length > 0 ? ` ${whatIf("conflicts", { count: open.length })}` : ""}
         </p>
-        <a class="button" href={mapAddress(report.parent)}>
-          {whatIf("banner.back")}
-        </a>
         <Button
           kind="danger"
           onClick={() => {

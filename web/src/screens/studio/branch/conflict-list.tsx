@@ -1,7 +1,8 @@
+import { isolated } from "../../../i18n/translate";
 import type { ComparedElement, MergeChoice } from "../../../protocol/branches";
-import { changeSigns, elementKey } from "../model/comparison";
+import { changeSigns, contradictions, elementKey } from "../model/comparison";
 import { useStudio } from "../state/context";
-import { whatIf } from "../texts";
+import { fieldName, whatIf } from "../texts";
 import { elementName } from "./element-name";
 
 const choices: readonly MergeChoice[] = ["room", "copy"];
@@ -34,6 +35,7 @@ export function ConflictList({ elements }: { readonly elements: readonly Compare
               <p>
                 {whatIf(`copyDid.${change}`)} {whatIf(`conflict.${element.conflict ?? "changedInRoom"}`)}
               </p>
+              <Values element={element} />
               {element.canTake ? (
                 <div class="conflict-choices">
                   {choices.map((choice) => (
@@ -55,6 +57,19 @@ export function ConflictList({ elements }: { readonly elements: readonly Compare
           </li>
         );
       })}
+    </ul>
+  );
+}
+
+/** What both sides say, where a word or a number tells it. */
+function Values({ element }: { readonly element: ComparedElement }) {
+  return (
+    <ul>
+      {contradictions(element).map(({ field, room, copy }) => (
+        <li key={field}>
+          {whatIf("conflict.values", { field: fieldName(field), room: isolated(room), copy: isolated(copy) })}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -176,9 +176,15 @@ function compared(studio: Studio, signs: ReadonlyMap<string, ChangeKind>): Decor
   );
   return {
     signs,
-    faded: (kind, id) => !(signs.has(id) || (kind === "actor" && ends.has(id))),
-    colour: (id) => signColours[signs.get(id) ?? "same"],
+    faded: (kind, id) => !(signs.has(id) || (kind === "actor" ? ends.has(id) : wentAlong(studio, signs, id))),
+    colour: (id) => signColours[signs.get(id) ?? (wentAlong(studio, signs, id) ? "removed" : "same")],
   };
+}
+
+/** A link that went with its actor. */
+function wentAlong(studio: Studio, signs: ReadonlyMap<string, ChangeKind>, id: string): boolean {
+  const link = studio.shown().get("link", id);
+  return link !== undefined && (signs.get(link.source) === "removed" || signs.get(link.target) === "removed");
 }
 
 /** Whether a finding touches it: named itself, or one of the actors of a named stage. */

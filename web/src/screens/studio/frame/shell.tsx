@@ -35,7 +35,7 @@ export function Shell() {
   }, [title.value]);
   return (
     <div
-      class={`shell ${studio.past.shown.value === null ? "" : "in-past"} ${studio.branch.origin.value === undefined ? "" : "in-branch"}`}
+      class={`shell ${studio.past.shown.value === null ? "" : "in-past"} ${studio.branch.origin.value === undefined ? "" : "in-branch"} ${studio.view.value === "compare" ? "comparing" : ""}`}
     >
       <TopBar />
       <BranchBanner />

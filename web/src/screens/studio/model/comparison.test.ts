@@ -4,9 +4,11 @@ import type { ComparedElement, ComparisonReport } from "../../../protocol/branch
 import type { MapElement } from "../../../protocol/changes";
 import {
   changedIn,
+  contradictions,
   countChanges,
   countMerged,
   differing,
+  folded,
   isTakenOver,
   signsOf,
   toDecide,
@@ -109,11 +111,16 @@ describe("a what-if copy beside its map", () => {
     expect(drawn.get("link", "l1")).toEqual(link);
     expect(copy.get("actor", "shop")).toBeUndefined();
     expect(unionTable(copy, report(goneLink), "fork").get("link", "l1")).toBeUndefined();
-    expect(signsOf(report(goneLink, removed), "fork")).toEqual(
-      new Map([
-        ["l1", "removed"],
-        ["shop", "removed"],
-      ]),
-    );
+    expect(signsOf(report(goneLink, removed), "fork")).toEqual(new Map([["shop", "removed"]]));
+    expect(signsOf(report(goneLink), "fork")).toEqual(new Map([["l1", "removed"]]));
+  });
+
+  it("tells links that went with an actor together with it", () => {
+    expect(folded([removed, goneLink], "fork")).toEqual([{ element: removed, links: 1 }]);
+    expect(folded([goneLink], "fork")).toEqual([{ element: goneLink, links: 0 }]);
+  });
+
+  it("says in words what both sides of a conflict have", () => {
+    expect(contradictions(renamed)).toEqual([{ field: "name", room: "Old mill", copy: "Big mill" }]);
   });
 });

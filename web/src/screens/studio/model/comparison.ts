@@ -89,10 +89,41 @@ function putGone(table: ElementTable, report: ComparisonReport, against: Against
   }
 }
 
-/** The signs of actors and links on the map. */
+/** Links that came or went with an actor are told with it. */
+export interface FoldedChange {
+  readonly element: ComparedElement;
+  readonly links: number;
+}
+
+/** A list in which an actor that is gone does not bury everything else under its links. */
+export function folded(elements: readonly ComparedElement[], against: Against): readonly FoldedChange[] {
+  const gone = new Map(
+    elements
+      .filter((element) => element.kind === "actor" && changeOf(element, against) === "removed")
+      .map((element) => [element.id, 0]),
+  );
+  const kept = elements.filter((element) => {
+    const actor = goneEnd(element, against, gone);
+    if (actor !== undefined) {
+      gone.set(actor, (gone.get(actor) ?? 0) + 1);
+    }
+    return actor === undefined;
+  });
+  return kept.map((element) => ({ element, links: element.kind === "actor" ? (gone.get(element.id) ?? 0) : 0 }));
+}
+
+function goneEnd(element: ComparedElement, against: Against, gone: ReadonlyMap<string, number>): string | undefined {
+  if (element.kind !== "link" || changeOf(element, against) !== "removed") {
+    return undefined;
+  }
+  const { source, target } = (element.fork ?? element.room) as Link;
+  return [source, target].find((end) => gone.has(end));
+}
+
+/** The signs of actors and links on the map; links that went with an actor have none of their own. */
 export function signsOf(report: ComparisonReport, against: Against): ReadonlyMap<string, ChangeKind> {
   return new Map(
-    differing(report, against).flatMap((element) => {
+    folded(differing(report, against), against).flatMap(({ element }) => {
       const change = changeOf(element, against);
       const isDrawn = element.kind === "actor" || element.kind === "link";
       return isDrawn && change !== undefined ? [[element.id, change] as const] : [];
@@ -108,4 +139,21 @@ export function shownValue(element: ComparedElement): object | undefined {
 function hasEnds(table: ElementTable, link: Link): boolean {
   const has = (id: string): boolean => (table.get("actor", id) as Actor | undefined) !== undefined;
   return has(link.source) && has(link.target);
+}
+
+/** Fields that the copy wrote and that read otherwise in the room, as far as a word or a number says it. */
+export function contradictions(
+  element: ComparedElement,
+): readonly { readonly field: string; readonly room: string; readonly copy: string }[] {
+  const [room, copy] = [element.room, element.copy].map((side) => new Map<string, unknown>(Object.entries(side ?? {})));
+  return changedIn(element, "room").flatMap((field) => {
+    const [here, there] = [plain(room?.get(field)), plain(copy?.get(field))];
+    return changedIn(element, "fork").includes(field) && here !== undefined && there !== undefined
+      ? [{ field, room: here, copy: there }]
+      : [];
+  });
+}
+
+function plain(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

@@ -2,7 +2,7 @@ import { privateOps } from "../../../protocol/answers";
 import type { ElementKind } from "../../../protocol/changes";
 import type { Actor, Link } from "../../../protocol/elements";
 import type { HistoryChange } from "../../../protocol/rest";
-import { fieldName, listOf, t } from "../texts";
+import { fieldName, listOf, t, whatIf } from "../texts";
 import { assertionDifference, changedFields } from "./differences";
 import type { Words } from "./words";
 
@@ -41,6 +41,12 @@ export function historyLines(changes: readonly HistoryChange[], words: Words): H
 
 function tell(change: HistoryChange, before: ReadonlyMap<string, unknown>, words: Words): string {
   const done = change.what ?? [];
+  if (done.includes("branch.merge")) {
+    const count = change.effects.filter(
+      ({ kind }) => kind !== "position" && kind !== "alias" && kind !== "removed",
+    ).length;
+    return whatIf("history", { count });
+  }
   const phrases = phrasesOf(change, before, words);
   const shown = phrases.slice(0, told);
   if (phrases.length > told) {
