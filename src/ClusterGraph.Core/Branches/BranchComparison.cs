@@ -21,7 +21,8 @@ public sealed class BranchComparison
         _copy = copy;
         _room = room;
         _moved = new(() => [.. room.Positions.All.Where(p =>
-            room.Actors.Find(p.Actor.Value) is not null && !BranchContent.Same(p, copy.Find(p.Key)))]);
+            room.Actors.Find(p.Actor.Value) is not null
+            && !BranchContent.Same(p, fork.Find(p.Key)) && !BranchContent.Same(p, copy.Find(p.Key)))]);
         var keys = fork.Elements().Concat(copy.Elements()).Select(e => e.Key).Where(k => BranchContent.Has(k.Kind));
         foreach (var key in keys.Distinct())
         {
@@ -71,7 +72,7 @@ public sealed class BranchComparison
             }
         }
 
-        return [.. taken.Where(c => c.Copy is not NodePosition { } at || c.Room is not null || !IsCrowded(at))];
+        return [.. taken.Where(c => c.Copy is not NodePosition at || c.Room is not null || !IsCrowded(at))];
     }
 
     // Where the room put somebody meanwhile, a newcomer of the copy is placed as any newcomer is: nobody covers another.
