@@ -81,12 +81,15 @@ public sealed class ProblemTests
         {
             "get /api/maps", "post /api/maps", "get /api/maps/{map}", "get /api/maps/{map}/snapshot",
             "get /api/maps/{map}/history", "get /api/maps/{map}/people", "get /api/maps/{map}/questions",
-            "get /api/maps/{map}/questions/{question}", "get /api/maps/{map}/ratings", "get /api/maps/{map}/report", "get /api/maps/{map}/votes", "post /api/maps/{map}/people/{person}/kick",
+            "get /api/maps/{map}/questions/{question}", "get /api/maps/{map}/ratings", "get /api/maps/{map}/answers",
+            "get /api/maps/{map}/report", "get /api/maps/{map}/votes", "post /api/maps/{map}/people/{person}/kick",
+            "post /api/maps/{map}/branches", "get /api/maps/{map}/branches", "get /api/maps/{map}/comparison",
+            "post /api/maps/{map}/merge", "delete /api/maps/{map}",
             "get /api/maps/{map}/links", "post /api/maps/{map}/code", "get /api/maps/{map}/export",
             "get /api/maps/{map}/join-qr.svg", "post /api/sessions/code", "post /api/sessions/link",
             "get /api/sessions/me", "put /api/sessions/me", "delete /api/sessions/me", "get /api/vocabulary", "get /api/chain-templates",
             "get /health/live", "get /health/ready", "get /api/analyses/methods", "post /api/maps/{map}/analyses",
-            "get /api/maps/{map}/analyses/{id}", "get /api/maps/{map}/answers", "delete /api/maps/{map}/analyses/{id}", "get /api/maps/{map}/insight",
+            "get /api/maps/{map}/analyses/{id}", "delete /api/maps/{map}/analyses/{id}", "get /api/maps/{map}/insight",
         }.Order());
     }
 }
