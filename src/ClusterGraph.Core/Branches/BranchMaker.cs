@@ -20,6 +20,7 @@ public static class BranchMaker
             Mode = MapMode.Open,
             Prompt = null,
             VotesShown = false,
+            TrustShown = false,
             View = MapView.Map,
             Origin = new MapOrigin(parent.Id, parent.Revision, at),
         };
