@@ -37,7 +37,7 @@ internal static class ComponentsMethod
         var weak = sent ?? WeakComponents.Of(graph, context.Run);
         var strong = graph.IsDirected ? StrongComponents.Of(graph) : weak;
         var isolates = weak.Members().Where(m => m.Length == 1).Select(m => m[0]).ToList();
-        var columns = new List<ActorColumn> { new(ActorColumn.Main, SizesOf(weak)), new("component", NumbersOf(weak)) };
+        var columns = new List<ActorColumn> { new(ActorColumn.Main, SizesOf(weak)), new("component", weak.Places()) };
         var groups = new List<NodeGroup>(Groups(weak, "component"));
         if (isolates.Count > 0)
         {
@@ -46,7 +46,7 @@ internal static class ComponentsMethod
 
         if (graph.IsDirected)
         {
-            columns.AddRange([new("strongSize", SizesOf(strong)), new("strongComponent", NumbersOf(strong))]);
+            columns.AddRange([new("strongSize", SizesOf(strong)), new("strongComponent", strong.Places())]);
             groups.AddRange(Groups(strong, "strong"));
         }
 
@@ -72,18 +72,6 @@ internal static class ComponentsMethod
     ];
 
     private static double[] SizesOf(NodePartition parts) => Array.ConvertAll(parts.Of, part => (double)parts.Sizes[part]);
-
-    private static double[] NumbersOf(NodePartition parts)
-    {
-        var numbers = new double[parts.Count];
-        var order = parts.BySize();
-        for (var i = 0; i < order.Length; i++)
-        {
-            numbers[order[i]] = i + 1;
-        }
-
-        return Array.ConvertAll(parts.Of, part => numbers[part]);
-    }
 
     private static IEnumerable<NodeGroup> Groups(NodePartition parts, string kind)
     {

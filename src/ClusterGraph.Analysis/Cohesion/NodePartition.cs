@@ -17,6 +17,20 @@ public sealed record NodePartition(int[] Of, int[] Sizes)
         return order;
     }
 
+    /// <summary>Gives each node the place of its set in <see cref="BySize"/>, 1 for the largest.</summary>
+    /// <returns>One entry a node.</returns>
+    public double[] Places()
+    {
+        var places = new double[Count];
+        var order = BySize();
+        for (var i = 0; i < order.Length; i++)
+        {
+            places[order[i]] = i + 1;
+        }
+
+        return Array.ConvertAll(Of, set => places[set]);
+    }
+
     /// <summary>Lists the nodes of each set, ascending. O(n).</summary>
     /// <returns>One array a set.</returns>
     public int[][] Members()

@@ -45,13 +45,6 @@ internal static class LabelPropagationMethod
         var sent = context.Engine?.Labels(graph, sweeps, context.Run);
         var (groups, isSettled) = sent is null
             ? LabelPropagation.Of(graph, sweeps, context.Parameters.Integer(Seed), context.Run) : (sent, true);
-        var order = groups.BySize();
-        var numbers = new double[groups.Count];
-        for (var place = 0; place < order.Length; place++)
-        {
-            numbers[order[place]] = place + 1;
-        }
-
         var members = groups.Members();
         return new MethodOutput
         {
@@ -60,10 +53,10 @@ internal static class LabelPropagationMethod
                 new("groups", groups.Count),
                 Figure.Of("modularity", CommunityQuality.Of(graph, groups.Of, CommunityGoal.Modularity, 1), CaveatCode.NoTies),
             ],
-            Actors = [new ActorColumn(ActorColumn.Main, Array.ConvertAll(groups.Of, group => numbers[group]))],
+            Actors = [new ActorColumn(ActorColumn.Main, groups.Places())],
             Groups =
             [
-                .. order.Where(group => groups.Sizes[group] > 1).Select((group, place) => new NodeGroup(
+                .. groups.BySize().Where(group => groups.Sizes[group] > 1).Select((group, place) => new NodeGroup(
                     (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "community", members[group])),
             ],
             Caveats = isSettled ? [] : [new(CaveatCode.NotProvenBest, "Labels were still changing when the sweeps ended.")],

@@ -26,16 +26,9 @@ internal sealed class DataScienceEngine(IGraphScience science) : IKernelEngine
     /// <inheritdoc/>
     public double[]? PageRank(AnalysisGraph graph, double damping, RunOptions run)
     {
-        var settings = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["dampingFactor"] = damping,
-            ["tolerance"] = Tolerance,
-            ["maxIterations"] = Iterations,
-        };
-        if (graph.IsWeighted)
-        {
-            settings["relationshipWeightProperty"] = "weight";
-        }
+        var settings = Settings(graph, Iterations);
+        settings["dampingFactor"] = damping;
+        settings["tolerance"] = Tolerance;
 
         // What is lost where no link leads on is made up for by scaling (Del Corso, Gulli and Romani 2005).
         return Compute(Arcs(graph.Out), run, new ScienceTask(ScienceMeasure.PageRank, settings)) is [var scores]
@@ -80,14 +73,19 @@ internal sealed class DataScienceEngine(IGraphScience science) : IKernelEngine
     /// <inheritdoc/>
     public NodePartition? Labels(AnalysisGraph graph, int sweeps, RunOptions run)
     {
-        var settings = new Dictionary<string, object?>(StringComparer.Ordinal) { ["maxIterations"] = sweeps };
+        var asked = new ScienceTask(ScienceMeasure.LabelPropagation, Settings(graph, sweeps));
+        return Compute(Arcs(graph.Out), run, asked) is [var labels] ? Groups(labels) : null;
+    }
+
+    private static Dictionary<string, object?> Settings(AnalysisGraph graph, int iterations)
+    {
+        var settings = new Dictionary<string, object?>(StringComparer.Ordinal) { ["maxIterations"] = iterations };
         if (graph.IsWeighted)
         {
             settings["relationshipWeightProperty"] = "weight";
         }
 
-        return Compute(Arcs(graph.Out), run, new ScienceTask(ScienceMeasure.LabelPropagation, settings)) is [var labels]
-            ? Groups(labels) : null;
+        return settings;
     }
 
     private static SentGraph Arcs(Adjacency rows)

@@ -2,7 +2,6 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Poverty;
 using ClusterGraph.Server.Access;
-using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Maps;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,18 +15,9 @@ internal static class AnswerEndpoint
         routes.MapGet("/api/maps/{map}/answers", GetAsync).WithTags("Answers")
             .WithSummary("One's own answers about the groups at stages, which stages are answered, and for facilitators the union");
 
-    private static async Task<Results<Ok<AnswerReport>, ProblemHttpResult>> GetAsync(
-        HttpContext context, string map, Visitors visitors, OpenRooms rooms)
-    {
-        if (await visitors.OnAsync(context, map) is not { } visit)
-        {
-            return Problems.NoSuchMap();
-        }
-
-        var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
-        return opened.IsOk
-            ? TypedResults.Ok(Report(opened.Value.Snapshot, visit.Author)) : Problems.Of(opened.Error);
-    }
+    private static Task<Results<Ok<AnswerReport>, ProblemHttpResult>> GetAsync(
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms) =>
+        MapReading.AnswerAsync(context, map, visitors, rooms, Report);
 
     private static AnswerReport Report(MapSnapshot map, Author reader)
     {

@@ -2,7 +2,6 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Core.Trust;
 using ClusterGraph.Server.Access;
-using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Maps;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,18 +18,9 @@ internal static class RatingEndpoint
         routes.MapGet("/api/maps/{map}/ratings", GetAsync).WithTags("Answers")
             .WithSummary("One's own ratings, and how many people have rated");
 
-    private static async Task<Results<Ok<RatingReport>, ProblemHttpResult>> GetAsync(
-        HttpContext context, string map, Visitors visitors, OpenRooms rooms)
-    {
-        if (await visitors.OnAsync(context, map) is not { } visit)
-        {
-            return Problems.NoSuchMap();
-        }
-
-        var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
-        return opened.IsOk
-            ? TypedResults.Ok(Report(opened.Value.Snapshot, visit.Author)) : Problems.Of(opened.Error);
-    }
+    private static Task<Results<Ok<RatingReport>, ProblemHttpResult>> GetAsync(
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms) =>
+        MapReading.AnswerAsync(context, map, visitors, rooms, Report);
 
     private static RatingReport Report(MapSnapshot map, Author reader)
     {

@@ -21,10 +21,6 @@ internal sealed class MapDirectory(IMapStore store)
         return found is null ? null : new MapRef(found.Id.Value, found.Title);
     }
 
-    /// <summary>Tells whether a map is a what-if copy of another.</summary>
-    public async Task<bool> IsBranchAsync(MapId map, CancellationToken cancellation) =>
-        (await store.ListAsync(cancellation)).Any(m => m.Id == map && m.Parent is not null);
-
     /// <summary>Lists the what-if copies of a map, newest change first.</summary>
     public async Task<IReadOnlyList<MapSummary>> BranchesAsync(MapId map, CancellationToken cancellation) =>
         [.. (await store.ListAsync(cancellation)).Where(m => m.Parent == map)];

@@ -78,7 +78,7 @@ internal static class MapEndpoints
     }
 
     private static async Task<Results<Ok<List<CapabilityLink>>, ProblemHttpResult>> LinksAsync(
-        HttpContext context, string map, Visitors visitors, JoinCards cards, MapDirectory maps)
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms, JoinCards cards)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
@@ -90,9 +90,9 @@ internal static class MapEndpoints
             return Problems.Forbidden();
         }
 
-        if (await maps.IsBranchAsync(visit.Map, context.RequestAborted))
+        if (await WhyNoDoorAsync(rooms, visit, context.RequestAborted) is { } closed)
         {
-            return ClosedCopy();
+            return closed;
         }
 
         var links = new List<CapabilityLink>();
@@ -105,16 +105,16 @@ internal static class MapEndpoints
     }
 
     private static async Task<Results<Ok<JoinCard>, ProblemHttpResult>> NewCodeAsync(
-        HttpContext context, string map, Visitors visitors, GrantBook grants, JoinCards cards, MapDirectory maps)
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms, GrantBook grants, JoinCards cards)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
             return Problems.NoSuchMap();
         }
 
-        if (await maps.IsBranchAsync(visit.Map, context.RequestAborted))
+        if (await WhyNoDoorAsync(rooms, visit, context.RequestAborted) is { } closed)
         {
-            return ClosedCopy();
+            return closed;
         }
 
         return visit.Role == Role.Facilitator
@@ -123,10 +123,10 @@ internal static class MapEndpoints
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> QrAsync(
-        HttpContext context, string map, Visitors visitors, JoinCards cards, MapDirectory maps)
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms, JoinCards cards)
     {
         if (await visitors.OnAsync(context, map) is not { Role: Role.Facilitator or Role.Viewer } visit
-            || await maps.IsBranchAsync(visit.Map, context.RequestAborted))
+            || await WhyNoDoorAsync(rooms, visit, context.RequestAborted) is not null)
         {
             return Problems.NoSuchMap();
         }
@@ -135,6 +135,11 @@ internal static class MapEndpoints
         return TypedResults.Content(JoinCards.Svg(card.Url), "image/svg+xml");
     }
 
-    private static ProblemHttpResult ClosedCopy() =>
-        Problems.Of(Core.Changes.ErrorCode.Forbidden, "A what-if copy has no door: nobody but facilitators may see it.");
+    private static async Task<ProblemHttpResult?> WhyNoDoorAsync(OpenRooms rooms, Visit visit, CancellationToken cancellation)
+    {
+        var opened = await rooms.OpenAsync(visit.Map, cancellation);
+        return !opened.IsOk ? Problems.Of(opened.Error)
+            : opened.Value.Snapshot.Head.Origin is null ? null
+            : Problems.Of(Core.Changes.ErrorCode.Forbidden, "A what-if copy has no door: nobody but facilitators may see it.");
+    }
 }

@@ -1,7 +1,6 @@
 using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Access;
-using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Maps;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,18 +14,9 @@ internal static class VoteEndpoint
         routes.MapGet("/api/maps/{map}/votes", GetAsync).WithTags("Plans")
             .WithSummary("One's own dots on findings, and the sums once they are shown");
 
-    private static async Task<Results<Ok<VoteReport>, ProblemHttpResult>> GetAsync(
-        HttpContext context, string map, Visitors visitors, OpenRooms rooms)
-    {
-        if (await visitors.OnAsync(context, map) is not { } visit)
-        {
-            return Problems.NoSuchMap();
-        }
-
-        var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
-        return opened.IsOk
-            ? TypedResults.Ok(Report(opened.Value.Snapshot, visit.Author)) : Problems.Of(opened.Error);
-    }
+    private static Task<Results<Ok<VoteReport>, ProblemHttpResult>> GetAsync(
+        HttpContext context, string map, Visitors visitors, OpenRooms rooms) =>
+        MapReading.AnswerAsync(context, map, visitors, rooms, Report);
 
     private static VoteReport Report(MapSnapshot map, Author reader)
     {
