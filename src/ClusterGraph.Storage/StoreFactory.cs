@@ -36,9 +36,11 @@ public static class StoreFactory
                 "The store setting must be 'memory', or 'sqlite:' and a file path, or the address of a Neo4j server.");
     }
 
-    /// <summary>Tells whether a setting is the address of a Neo4j server.</summary>
+    /// <summary>
+    /// Tells whether a setting is an address, which only a Neo4j server has; one with a misspelled scheme is no name of a
+    /// file, else a new database would be made under it in silence.
+    /// </summary>
     /// <param name="setting">The setting.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsNeo4j(string setting) =>
-        setting.Contains("://", StringComparison.Ordinal) && Neo4jOptions.IsScheme(setting[..setting.IndexOf(':', StringComparison.Ordinal)]);
+    public static bool IsNeo4j(string setting) => setting.Contains("://", StringComparison.Ordinal);
 }

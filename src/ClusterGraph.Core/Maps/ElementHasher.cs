@@ -24,6 +24,9 @@ public static class ElementHasher
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _text;
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
     /// <summary>Fingerprints an element. O(size of its JSON).</summary>
     /// <param name="element">The element.</param>
     /// <returns>The fingerprint; zero for kinds that are not part of the state (proposals, removed elements).</returns>
@@ -36,12 +39,11 @@ public static class ElementHasher
         }
 
         var text = _text ??= new ArrayBufferWriter<byte>(1024);
+        var writer = _writer ??= new Utf8JsonWriter(text, WriterOptions);
         text.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(text, WriterOptions))
-        {
-            JsonSerializer.Serialize(writer, element, element.GetType(), CoreJson.Options);
-        }
-
+        writer.Reset(text);
+        JsonSerializer.Serialize(writer, element, element.GetType(), CoreJson.Options);
+        writer.Flush();
         return Hash(key, text.WrittenSpan);
     }
 

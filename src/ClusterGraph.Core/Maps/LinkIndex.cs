@@ -14,6 +14,18 @@ internal sealed class LinkIndex
 
     private LinkIndex(ImmutableDictionary<ActorId, ImmutableArray<Link>> byActor) => _byActor = byActor;
 
+    /// <summary>Makes the index of links that differ from each other.</summary>
+    public static LinkIndex Of(IEnumerable<MapElement> links)
+    {
+        var index = Empty.ToBuilder();
+        foreach (var link in links)
+        {
+            index.Replace(before: null, (Link)link);
+        }
+
+        return index.ToIndex();
+    }
+
     /// <summary>Gives the links at an actor, both directions.</summary>
     public ImmutableArray<Link> Of(ActorId actor) => _byActor.GetValueOrDefault(actor, []);
 

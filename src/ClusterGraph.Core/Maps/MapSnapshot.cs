@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
@@ -18,8 +17,8 @@ public sealed class MapSnapshot
     private static readonly ImmutableDictionary<string, MapElement> None =
         ImmutableDictionary.Create<string, MapElement>(StringComparer.Ordinal);
 
-    // From here on fingerprints are worth a second thread.
-    private const int Many = 10_000;
+    // Enough fingerprints to be worth a second thread.
+    private const int Block = 4_096;
 
     private readonly ImmutableArray<ImmutableDictionary<string, MapElement>> _byKind;
     private readonly LinkIndex _links;
@@ -106,23 +105,41 @@ public sealed class MapSnapshot
     public static MapSnapshot Create(MapId id, IEnumerable<MapElement> elements) =>
         Restore(id, Revision.Zero, elements);
 
-    /// <summary>Makes a map from its stored elements.</summary>
+    /// <summary>Makes a map from its stored elements, which are read once, as they come. O(size), on more than one thread.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="revision">Its revision.</param>
     /// <param name="elements">Its elements, among them exactly one <see cref="MapHead"/>.</param>
     /// <returns>The map.</returns>
     public static MapSnapshot Restore(MapId id, Revision revision, IEnumerable<MapElement> elements)
     {
-        var kinds = Enum.GetValues<ElementKind>().Length;
-        var empty = new MapSnapshot(
-            id, revision, [.. Enumerable.Repeat(None, kinds)], LinkIndex.Empty, DisclosedHashes.Zero);
-        var all = elements as IReadOnlyList<MapElement> ?? [.. elements];
-        if (all.Count >= Many)
+        var byKind = new List<MapElement>[Enum.GetValues<ElementKind>().Length];
+        foreach (var element in Fingerprinted(elements))
         {
-            Parallel.ForEach(Partitioner.Create(0, all.Count), range => Fingerprint(all, range.Item1, range.Item2));
+            (byKind[(int)element.Key.Kind] ??= []).Add(element);
         }
 
-        return empty.With(all.Select(e => new Effect(e.Key, null, e)), revision);
+        var tables = Enumerable.Repeat(None, byKind.Length).ToArray();
+        var links = LinkIndex.Empty;
+        Parallel.For(0, byKind.Length + 1, kind =>
+        {
+            if (kind == byKind.Length)
+            {
+                links = LinkIndex.Of(byKind[(int)ElementKind.Link] ?? []);
+            }
+            else if (byKind[kind] is { } some)
+            {
+                tables[kind] = Table(some);
+            }
+        });
+
+        // An element told twice counts once, as it was told last.
+        if (tables[(int)ElementKind.Link].Count < (byKind[(int)ElementKind.Link]?.Count ?? 0))
+        {
+            links = LinkIndex.Of(tables[(int)ElementKind.Link].Values);
+        }
+
+        var hashes = tables.Select((table, kind) => table.Count == byKind[kind]?.Count ? byKind[kind] : table.Values);
+        return new MapSnapshot(id, revision, [.. tables], links, DisclosedHashes.Of(hashes.SelectMany(e => e)));
     }
 
     /// <summary>Finds any element. O(log n).</summary>
@@ -205,12 +222,33 @@ public sealed class MapSnapshot
         return new MapSnapshot(Id, revision, [.. byKind], links?.ToIndex() ?? _links, hashes);
     }
 
-    private static void Fingerprint(IReadOnlyList<MapElement> elements, int from, int to)
+    /// <summary>Lists elements and has another thread fingerprint them, block by block, while the next ones are being read.</summary>
+    private static List<MapElement> Fingerprinted(IEnumerable<MapElement> elements)
     {
-        for (var i = from; i < to; i++)
+        var all = new List<MapElement>();
+        var work = new List<Task>();
+        foreach (var block in elements.Chunk(Block))
         {
-            _ = elements[i].Hashes;
+            all.AddRange(block);
+            if (block.Length == Block)
+            {
+                work.Add(Task.Run(() => Array.ForEach(block, e => _ = e.Hashes)));
+            }
         }
+
+        Task.WaitAll(work);
+        return all;
+    }
+
+    private static ImmutableDictionary<string, MapElement> Table(List<MapElement> elements)
+    {
+        var table = None.ToBuilder();
+        foreach (var element in elements)
+        {
+            table[element.Key.Id] = element;
+        }
+
+        return table.ToImmutable();
     }
 
     private static DisclosedHashes HashesOf(MapElement? element) => element?.Hashes ?? DisclosedHashes.Zero;

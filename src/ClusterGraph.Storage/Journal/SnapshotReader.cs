@@ -25,19 +25,23 @@ internal sealed class SnapshotReader(Stream json)
     /// <summary>Gets the state hash, once the elements are read.</summary>
     public string? Hash { get; private set; }
 
-    /// <summary>Reads the whole snapshot.</summary>
+    /// <summary>Reads the whole snapshot, an element at a time.</summary>
     /// <exception cref="JsonException">It is no JSON, or cut short.</exception>
     /// <exception cref="InvalidDataException">It holds something that is no element.</exception>
-    public List<MapElement> ReadElements()
+    public IEnumerable<MapElement> ReadElements()
     {
         var elements = new List<MapElement>();
         while (!_isAtEnd || _start < _end)
         {
             Fill();
             Take(elements);
-        }
+            foreach (var element in elements)
+            {
+                yield return element;
+            }
 
-        return elements;
+            elements.Clear();
+        }
     }
 
     private void Take(List<MapElement> elements)

@@ -24,7 +24,7 @@ internal static class SnapshotText
                 json.WriteStartObject();
                 json.WriteString("kind", CoreJson.WireName(element.Key.Kind));
                 json.WritePropertyName("value");
-                json.WriteRawValue(ElementText.Write(element), skipInputValidation: true);
+                JsonSerializer.Serialize(json, element, element.GetType(), CoreJson.Options);
                 json.WriteEndObject();
             }
 
@@ -35,19 +35,18 @@ internal static class SnapshotText
         return bytes.ToArray();
     }
 
-    /// <summary>Reads a snapshot and compares its state hash.</summary>
+    /// <summary>Reads the snapshot of a revision and compares its state hash.</summary>
     /// <exception cref="InvalidDataException">The bytes are no sound snapshot.</exception>
-    public static MapSnapshot Read(MapId map, byte[] bytes)
+    public static MapSnapshot Read(MapId map, Revision rev, byte[] bytes)
     {
         try
         {
             using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             var reader = new SnapshotReader(gzip);
-            var elements = reader.ReadElements();
-            var snapshot = MapSnapshot.Restore(map, new Revision(reader.Rev), elements);
-            return snapshot.StoredHash.ToString() == reader.Hash
+            var snapshot = MapSnapshot.Restore(map, rev, reader.ReadElements());
+            return reader.Rev == rev.Value && snapshot.StoredHash.ToString() == reader.Hash
                 ? snapshot
-                : throw new InvalidDataException("The snapshot's state hash is wrong.");
+                : throw new InvalidDataException("The snapshot's revision or state hash is wrong.");
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -56,6 +55,8 @@ internal static class SnapshotText
     }
 
     /// <summary>Lists the elements in one order everywhere, so that equal maps give equal bytes.</summary>
-    public static IEnumerable<MapElement> Ordered(MapSnapshot snapshot) =>
-        snapshot.Elements().OrderBy(e => e.Key.Kind).ThenBy(e => e.Key.Id, StringComparer.Ordinal);
+    public static IEnumerable<MapElement> Ordered(MapSnapshot snapshot) => snapshot.Elements()
+        .GroupBy(e => e.Key.Kind)
+        .OrderBy(kind => kind.Key)
+        .SelectMany(kind => kind.OrderBy(e => e.Key.Id, StringComparer.Ordinal));
 }

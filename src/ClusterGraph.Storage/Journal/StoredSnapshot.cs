@@ -22,8 +22,7 @@ internal sealed record StoredSnapshot(MapId Map, Revision Rev, byte[] Sha256, by
 
         try
         {
-            var snapshot = SnapshotText.Read(Map, Body);
-            return snapshot.Revision == Rev ? snapshot : null;
+            return SnapshotText.Read(Map, Rev, Body);
         }
         catch (InvalidDataException)
         {

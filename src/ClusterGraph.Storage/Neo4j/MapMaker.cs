@@ -17,6 +17,10 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
 {
     private const int Step = 5_000;
 
+    // Small, as what a transaction holds until its end is what the server's memory is cleaned of again and again.
+    private const int FillStep = 1_000;
+    private const int UnderWay = 3;
+
     private static readonly StoreOutcome Overtaken = new(StoreError.MapExists, "Another process is making a map with this id.");
 
     private readonly string _token = RandomNumberGenerator.GetHexString(32);
@@ -91,12 +95,12 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
         return !finished.IsOk ? Failed(finished) : finished.Rows.Count == 1 ? StoreOutcome.Ok : Overtaken;
     }
 
-    /// <summary>Writes elements that do not need each other, two steps at a time: the server reads one while it writes another.</summary>
+    /// <summary>Writes elements that do not need each other, some steps at a time.</summary>
     private async Task<StoreOutcome> FillAsync(IEnumerable<MapElement> elements, Action<int> done, CancellationToken cancellation)
     {
         var failures = new ConcurrentQueue<StoreOutcome>();
-        var two = new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(elements.Chunk(Step), two, async (step, stop) =>
+        var some = new ParallelOptions { MaxDegreeOfParallelism = UnderWay, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(elements.Chunk(FillStep), some, async (step, stop) =>
         {
             if (!failures.IsEmpty)
             {
@@ -106,13 +110,14 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             var args = new Dictionary<string, object?>(StringComparer.Ordinal) { ["mapId"] = map.Value, ["token"] = _token };
             GraphBatch.Of(map, step).WriteTo(args);
             var written = await session.RunAsync(MapStatements.Fill.With(args), stop);
-            if (!written.IsOk || written.Rows.Count == 0)
+            if (written.IsOk)
             {
-                failures.Enqueue(written.IsOk ? Overtaken : Failed(written));
-                return;
+                done(step.Length);
             }
-
-            done(step.Length);
+            else
+            {
+                failures.Enqueue(written.Fault == CypherFault.Guard ? Overtaken : Failed(written));
+            }
         });
         return failures.TryDequeue(out var failed) ? failed : StoreOutcome.Ok;
     }

@@ -40,8 +40,7 @@ public sealed record Neo4jOptions
         };
     }
 
-    /// <summary>Tells whether an address of this scheme is one of a Neo4j server.</summary>
-    internal static bool IsScheme(string scheme) =>
+    private static bool IsScheme(string scheme) =>
         scheme is "http" or "https" or "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc";
 
     private static Uri ReadAddress(string address)

@@ -40,6 +40,16 @@ public sealed class LinkIndexTests
         merged.FindLink(new ActorId("a"), new ActorId("b"), Sells).ShouldBeNull();
     }
 
+    [Fact]
+    public void FindLink_WhenAStoredMapTellsALinkTwice_FindsItAsToldLast()
+    {
+        var map = With(LinkOf("l1", "a", "b"), LinkOf("l1", "b", "c"));
+
+        map.FindLink(new ActorId("a"), new ActorId("b"), Sells).ShouldBeNull();
+        map.FindLink(new ActorId("b"), new ActorId("c"), Sells).ShouldNotBeNull();
+        map.StoredHash.ShouldBe(With(LinkOf("l1", "b", "c")).StoredHash);
+    }
+
     private static MapSnapshot With(params MapElement[] links) => MapSnapshot.Create(
         new MapId("m"), [new MapHead { Title = "T" }, ActorOf("a"), ActorOf("b"), ActorOf("c"), .. links]);
 

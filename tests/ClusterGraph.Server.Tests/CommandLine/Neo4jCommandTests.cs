@@ -73,6 +73,7 @@ public sealed class Neo4jCommandTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("http://neo4j:secret@127.0.0.1:7474", "do not belong into the address")]
     [InlineData("http://127.0.0.1:1", "cannot be reached")]
+    [InlineData("neo4j+http://127.0.0.1:7474", "is no address of a Neo4j server")]
     public async Task BadAddress_IsNoStore(string address, string sentence)
     {
         (await RunAsync("verify", "--data", address)).ShouldBe(ExitCode.NoStore);

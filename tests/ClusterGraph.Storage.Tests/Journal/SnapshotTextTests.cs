@@ -17,7 +17,7 @@ public sealed class SnapshotTextTests
         var map = new RandomMap(seed);
         map.Next(changes);
 
-        var read = SnapshotText.Read(map.Id, SnapshotText.Write(map.Current));
+        var read = SnapshotText.Read(map.Id, map.Current.Revision, SnapshotText.Write(map.Current));
 
         MapText.Of(read).ShouldBe(MapText.Of(map.Current));
         read.Hash(Audience.Full).ShouldBe(map.Current.Hash(Audience.Full));
@@ -28,7 +28,14 @@ public sealed class SnapshotTextTests
     public void OneElementOfHalfAMegabyte_IsReadBack()
     {
         var map = MapSnapshot.Create(new MapId("m"), [new MapHead { Title = "T", Description = new string('ü', 250_000) }]);
-        SnapshotText.Read(map.Id, SnapshotText.Write(map)).Head.Description!.Length.ShouldBe(250_000);
+        SnapshotText.Read(map.Id, map.Revision, SnapshotText.Write(map)).Head.Description!.Length.ShouldBe(250_000);
+    }
+
+    [Fact]
+    public void TheSnapshotOfAnotherRevision_IsRefused()
+    {
+        var map = MapSnapshot.Create(new MapId("m"), [new MapHead { Title = "T" }]);
+        Should.Throw<InvalidDataException>(() => SnapshotText.Read(map.Id, new Revision(1), SnapshotText.Write(map)));
     }
 
     [Theory]
@@ -39,7 +46,7 @@ public sealed class SnapshotTextTests
     [InlineData("""{"rev":0,"hash":"x","elements":[{"kind":"map","value":{"title":""")]
     [InlineData("""{"rev":0,"hash":"x","elements":[{"kind":"moon","value":{}}]}""")]
     public void WhatIsNoSnapshot_IsRefused(string json) =>
-        Should.Throw<InvalidDataException>(() => SnapshotText.Read(new MapId("m"), Zip(json)));
+        Should.Throw<InvalidDataException>(() => SnapshotText.Read(new MapId("m"), Revision.Zero, Zip(json)));
 
     private static byte[] Zip(string text)
     {

@@ -35,13 +35,13 @@ internal static class MapStatements
         RETURN m.token = $token AS isOurs, m.state AS state
         """);
 
-    /// <summary>Adds elements to a map that is being made under this token; no row when it is no longer ours.</summary>
+    /// <summary>
+    /// Adds elements to a map that is being made under this token. The lock of the map comes last, so that several steps
+    /// can be under way; the guard then rolls back what was made for a map that is no longer ours.
+    /// </summary>
     public static readonly CypherStatement Fill = new(
         "fill map",
         """
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.token = $token AND m.state = 'making'
         CALL () { UNWIND $actorCreates AS op CREATE (a:Actor:$(op.labels)) SET a = op.props RETURN count(*) AS actors }
         CALL () { UNWIND $elementPuts AS op
           MERGE (e:ClusterElement {mapId: $mapId, kind: op.kind, id: op.id}) SET e:$(op.labels) SET e += op.props
@@ -49,7 +49,10 @@ internal static class MapStatements
         CALL () { UNWIND $linkCreates AS op
           MATCH (s:Actor {mapId: $mapId, id: op.from}) MATCH (t:Actor {mapId: $mapId, id: op.to})
           CREATE (s)-[r:$(op.type)]->(t) SET r = op.props RETURN count(*) AS links }
-        RETURN 1 / CASE WHEN actors = size($actorCreates) AND links = size($linkCreates) THEN 1 ELSE 0 END AS guard
+        OPTIONAL MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m, actors = size($actorCreates) AND links = size($linkCreates) AS isWhole
+        RETURN 1 / CASE WHEN isWhole AND m.token = $token AND m.state = 'making' THEN 1 ELSE 0 END AS guard
         """);
 
     /// <summary>Makes a finished map visible.</summary>
