@@ -69,6 +69,12 @@ public interface IMapStore : IAsyncDisposable
     Task<IReadOnlyList<JournalEntry>> ReadJournalAsync(
         MapId map, Revision after, int limit, CancellationToken cancellation);
 
+    /// <summary>Reads what became of the latest submissions of every client.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>At most 256 receipts of each, by client and in the order of their numbers.</returns>
+    Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(MapId map, CancellationToken cancellation);
+
     /// <summary>Reads what became of the latest submissions of some clients.</summary>
     /// <param name="map">The map.</param>
     /// <param name="clients">Whose.</param>

@@ -16,10 +16,11 @@ internal sealed class MapCopy(IMapStore source, IMapStore target, MapSummary sum
     /// <exception cref="IOException">A store cannot be read.</exception>
     public async Task<CopiedMap> RunAsync(IProgress<double> progress, CancellationToken stop)
     {
-        var (head, problem) = await BeginAsync(progress, stop);
-        var from = head;
-        while (problem is null && head < summary.Head)
+        var (begun, problem) = await BeginAsync(progress, stop);
+        var (original, from) = (begun, begun?.Revision ?? Revision.Zero);
+        while (problem is null && original!.Revision < summary.Head)
         {
+            var head = original.Revision;
             var entries = await source.ReadJournalAsync(summary.Id, head, Page, stop);
             if (entries.Count == 0)
             {
@@ -27,50 +28,48 @@ internal sealed class MapCopy(IMapStore source, IMapStore target, MapSummary sum
             }
 
             problem = Explain(await target.CommitAsync(new CommitBatch(summary.Id, head, entries, []), stop));
-            head = problem is null ? entries[^1].Change.Rev : head;
-            progress.Report(ShareOfFirstState + ((1 - ShareOfFirstState) * head.Value / summary.Head.Value));
+            original = problem is null ? entries.Aggregate(original, (map, entry) => map.Apply(entry.Change)) : original;
+            progress.Report(ShareOfFirstState + ((1 - ShareOfFirstState) * original.Revision.Value / summary.Head.Value));
         }
 
-        return problem is null ? await EndAsync(from, stop) : Failed(head, from, problem);
+        return problem is null ? await EndAsync(original!, from, stop) : Failed(original?.Revision ?? Revision.Zero, from, problem);
     }
 
-    /// <summary>Makes the map in the target, or finds where an earlier copy broke off.</summary>
-    private async Task<(Revision Head, string? Problem)> BeginAsync(IProgress<double> progress, CancellationToken stop)
+    /// <summary>Makes the map in the target, or finds where an earlier copy broke off; gives the source as it was there.</summary>
+    private async Task<(MapSnapshot? Original, string? Problem)> BeginAsync(IProgress<double> progress, CancellationToken stop)
     {
+        if (await target.LoadAsync(summary.Id, stop) is { Snapshot: var there })
+        {
+            var then = there.Revision <= summary.Head ? await source.LoadAtAsync(summary.Id, there.Revision, stop) : null;
+            return then?.StoredHash == there.StoredHash
+                ? (then, null)
+                : (there, "the target has a map of this name with another history; delete or rename one of them.");
+        }
+
         if (await source.LoadAtAsync(summary.Id, Revision.Zero, stop) is not { } first)
         {
-            return (Revision.Zero, "its first state cannot be read; 'verify' tells more.");
+            return (null, "its first state cannot be read; 'verify' tells more.");
         }
 
-        if (await target.LoadAsync(summary.Id, stop) is not { } there)
-        {
-            var share = new Progress<double>(done => progress.Report(done * ShareOfFirstState));
-            return (Revision.Zero, Explain(await target.CreateAsync(first, summary.Updated, share, stop)));
-        }
-
-        var head = there.Snapshot.Revision;
-        var sameThen = head <= summary.Head ? await source.LoadAtAsync(summary.Id, head, stop) : null;
-        return sameThen?.StoredHash == there.Snapshot.StoredHash
-            ? (head, null)
-            : (head, "the target has a map of this name with another history; delete or rename one of them.");
+        var share = new Progress<double>(done => progress.Report(done * ShareOfFirstState));
+        return (first, Explain(await target.CreateAsync(first, summary.Updated, share, stop)));
     }
 
-    private async Task<CopiedMap> EndAsync(Revision from, CancellationToken stop)
+    /// <summary>Copies the refusals and compares what the target gives back with what came out of the source's journal.</summary>
+    private async Task<CopiedMap> EndAsync(MapSnapshot original, Revision from, CancellationToken stop)
     {
-        // Both take long for a large map, and each is mostly one thread's work.
-        var loading = Task.Run(() => source.LoadAsync(summary.Id, stop), stop);
         var there = (await target.LoadAsync(summary.Id, stop))!;
-        var original = (await loading)!;
         var known = there.Receipts.Select(r => (r.Client, r.Seq)).ToHashSet();
-        var refused = original.Receipts.Where(r => r.Error is not null && !known.Contains((r.Client, r.Seq))).ToList();
+        var receipts = await source.ReadReceiptsAsync(summary.Id, stop);
+        var refused = receipts.Where(r => r.Error is not null && !known.Contains((r.Client, r.Seq))).ToList();
         if (refused.Count > 0
             && Explain(await target.CommitAsync(new CommitBatch(summary.Id, there.Snapshot.Revision, [], refused), stop)) is { } problem)
         {
             return Failed(there.Snapshot.Revision, from, problem);
         }
 
-        var (hash, wanted) = (there.Snapshot.StoredHash, original.Snapshot.StoredHash);
-        if (there.Snapshot.Revision == original.Snapshot.Revision && hash != wanted)
+        var (hash, wanted) = (there.Snapshot.StoredHash, original.StoredHash);
+        if (there.Snapshot.Revision == original.Revision && hash != wanted)
         {
             return Failed(there.Snapshot.Revision, from, $"the copy has state hash {hash}, the source {wanted}.");
         }

@@ -20,7 +20,9 @@ internal sealed class InMemoryMap(MapSnapshot initial, DateTimeOffset created)
         new(_current.Id, _current.Head.Title, _current.Revision, _current.Actors.Count, _current.Links.Count, _updated, _current.Head.Origin?.Map);
 
     public StoredMap Load() => new(
-        _current, [.. _receipts.Values.SelectMany(Latest)], Damage: null);
+        _current, Receipts(), Damage: null);
+
+    public IReadOnlyList<Receipt> Receipts() => [.. _receipts.Values.SelectMany(Latest)];
 
     public IReadOnlyList<Receipt> ReceiptsOf(IEnumerable<ClientId> clients) =>
         [.. clients.Select(c => _receipts.GetValueOrDefault(c.Value)).OfType<SortedList<long, Receipt>>().SelectMany(Latest)];

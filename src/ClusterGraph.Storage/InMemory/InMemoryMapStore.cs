@@ -72,6 +72,10 @@ public sealed class InMemoryMapStore : IMapStore
             () => _maps.TryGetValue(map, out var found) ? [.. found.After(after).Take(limit)] : [], cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(MapId map, CancellationToken cancellation) =>
+        Locked(() => _maps.TryGetValue(map, out var found) ? found.Receipts() : [], cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
         MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
         Locked(() => _maps.TryGetValue(map, out var found) ? found.ReceiptsOf(clients) : [], cancellation);

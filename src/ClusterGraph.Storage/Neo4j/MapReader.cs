@@ -60,6 +60,10 @@ internal sealed class MapReader(Neo4jSession session, MapId map, CancellationTok
         return entries;
     }
 
+    /// <summary>Reads the latest receipts of every client.</summary>
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync() =>
+        await FindAsync() is { } found ? await ReceiptsAsync(found.Head) : [];
+
     /// <summary>Reads the latest receipts of some clients, oldest first.</summary>
     public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(IEnumerable<ClientId> clients) =>
     [

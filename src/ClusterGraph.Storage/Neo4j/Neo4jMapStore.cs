@@ -96,6 +96,11 @@ internal sealed class Neo4jMapStore : IMapStore
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(MapId map, CancellationToken cancellation) =>
+        new MapReader(_session, map, cancellation).ReceiptsAsync();
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
     public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
         MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
         new MapReader(_session, map, cancellation).ReceiptsAsync(clients);

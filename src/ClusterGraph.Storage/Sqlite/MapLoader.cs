@@ -57,6 +57,9 @@ internal sealed class MapLoader(SqliteSession session, MapId map, CancellationTo
         return replay.Damage is null ? replay.Snapshot : null;
     }
 
+    /// <summary>Reads the latest receipts of every client.</summary>
+    public List<Receipt> Receipts() => FindMap() is { } found ? Receipts(new Revision(found.Head)) : [];
+
     /// <summary>Reads the latest receipts of a client, oldest first.</summary>
     public List<Receipt> ReceiptsOf(ClientId client) => session.Query(
         ReceiptsOfClient, ReadReceipt, ("$map", map.Value), ("$client", client.Value), ("$limit", ReceiptsPerClient));

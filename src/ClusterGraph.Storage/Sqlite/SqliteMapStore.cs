@@ -88,6 +88,11 @@ public sealed class SqliteMapStore : IMapStore
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(MapId map, CancellationToken cancellation) =>
+        _store.ReadAsync<IReadOnlyList<Receipt>>(session => new MapLoader(session, map, cancellation).Receipts(), cancellation);
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The database cannot be read.</exception>
     public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
         MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
         _store.ReadAsync<IReadOnlyList<Receipt>>(

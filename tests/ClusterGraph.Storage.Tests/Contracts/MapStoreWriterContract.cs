@@ -119,6 +119,8 @@ public abstract class MapStoreWriterContract(IStorePlace place) : StoreContract(
         (await Maps.ReadReceiptsAsync(map.Id, [busy, new ClientId("nobody"), calm], None)).ShouldBe(receipts);
         (await Maps.ReadReceiptsAsync(map.Id, [calm], None)).ShouldBe(receipts.Where(r => r.Client == calm));
         (await Maps.ReadReceiptsAsync(new MapId("elsewhere"), [calm], None)).ShouldBeEmpty();
+        (await Maps.ReadReceiptsAsync(map.Id, None)).ShouldBe(receipts);
+        (await Maps.ReadReceiptsAsync(new MapId("elsewhere"), None)).ShouldBeEmpty();
     }
 
     /// <summary>Two writers that know nothing of each other: every acknowledged change is there once, in one order.</summary>

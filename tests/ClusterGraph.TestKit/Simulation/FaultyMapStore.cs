@@ -77,6 +77,10 @@ public sealed class FaultyMapStore(
         ReadAsync(StoreCall.ReadJournal, () => inner.ReadJournalAsync(map, after, limit, cancellation));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(MapId map, CancellationToken cancellation) =>
+        ReadAsync(StoreCall.ReadReceipts, () => inner.ReadReceiptsAsync(map, cancellation));
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Receipt>> ReadReceiptsAsync(
         MapId map, IReadOnlyCollection<ClientId> clients, CancellationToken cancellation) =>
         ReadAsync(StoreCall.ReadReceipts, () => inner.ReadReceiptsAsync(map, clients, cancellation));
