@@ -66,7 +66,7 @@ internal sealed class ClusterDesk(Visitors visitors, OpenRooms rooms, InsightDes
         var comparison = await Task.Run(() => MethodRunner.Run(here, "cluster-comparison", Defaults, run, there), stop);
         var left = await SideAsync(first, here, run);
         var right = await SideAsync(second, there, run);
-        return comparison.Error ?? left.Error ?? right.Error is { } refused
+        return (comparison.Error ?? left.Error ?? right.Error) is { } refused
             ? refused : new ClusterPair(comparison.Value!, left.Value!, right.Value!);
     }
 
