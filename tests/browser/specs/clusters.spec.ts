@@ -36,7 +36,7 @@ test("a second cluster is chosen and stands beside the open one, lane by lane an
   await expect(lanes.getByRole("columnheader").nth(2)).toContainText("Southern Germany");
   await expect(lanes.getByRole("row")).toHaveCount(1 + 7);
   const machinery = lanes.getByRole("row", { name: /^Machinery/ });
-  await expect(machinery.getByRole("cell").nth(0)).toHaveText("White spot");
+  await expect(machinery.getByRole("cell").nth(0)).toHaveText("white spot: nobody here");
   await expect(machinery.getByRole("cell").nth(1)).toContainText(/\d here/);
   await expect(machinery.getByRole("rowheader")).toContainText("Only the second has it");
 

@@ -86,16 +86,20 @@ function Difference({ result }: { readonly result: AnalysisResult }) {
   return (
     <div class="clusters-said" aria-live="polite">
       <p class="result-sentence">{sentenceText(result.sentence)}</p>
-      {overlap === undefined ? null : (
+      {overlap?.value === undefined ? null : (
         <p class="faint">
           {termTitle("jaccard")}: {figureText(overlap)}
         </p>
       )}
-      {result.caveats.map((caveat) => (
-        <p key={caveat.code + caveat.text} class="faint">
-          {caveatText(caveat.code, caveat.text)}
-        </p>
-      ))}
+      {result.caveats
+        .filter(({ count }) => count !== undefined)
+        .map((caveat) => (
+          <p key={caveat.code + caveat.text} class="faint">
+            {caveat.code === "notAsked"
+              ? beside("notCompared", { count: caveat.count ?? 0 })
+              : caveatText(caveat.code, caveat.text)}
+          </p>
+        ))}
       {method === undefined ? null : (
         <details class="result-definition">
           <summary>{t("measures.definition")}</summary>

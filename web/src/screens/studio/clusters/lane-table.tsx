@@ -1,10 +1,11 @@
-import { localName } from "../../../i18n/translate";
-import type { ClusterPair, ClusterSide, ClusterStage } from "../../../protocol/clusters";
+import { localName, translator } from "../../../i18n/translate";
+import type { ClusterPair, ClusterSide, ClusterStage, StageStatus } from "../../../protocol/clusters";
 import { termTitle } from "../../../reports/analysis-words";
 import { commonStages, type LanePair, lanePairs } from "../model/side-by-side";
 import { beside } from "../texts";
 import { ColumnHeads } from "./column-heads";
 
+const viewer = translator("viewer");
 const mostDots = 12;
 
 /** Two small pictures of a chain whose lanes stand beside each other: a white spot is an empty lane. */
@@ -40,7 +41,7 @@ function NoChain({ side }: { readonly side: ClusterSide }) {
 
 function LaneRow({ lane }: { readonly lane: LanePair }) {
   return (
-    <tr class={lane.only === undefined ? "" : "lane-differs"}>
+    <tr>
       <th scope="row">
         <bdi>{localName(lane.named)}</bdi>
         {lane.only === undefined ? null : (
@@ -67,12 +68,19 @@ function LaneCell({ stage, side }: { readonly stage: ClusterStage | undefined; r
           <span class="mini-words">
             {stage.local === 0 ? null : <b>{beside("local", { count: stage.local })}</b>}
             {stage.outside === 0 ? null : <span>{beside("outside", { count: stage.outside })}</span>}
-            {stage.status === "covered" ? null : <span class="mini-status">{termTitle(stage.status)}</span>}
+            {stage.status === "covered" ? null : <span class="mini-status">{statusWords(stage.status)}</span>}
           </span>
         </div>
       )}
     </td>
   );
+}
+
+/** The chain's own words for a lane; those of the measure for what the chain does not tell apart. */
+function statusWords(status: StageStatus): string {
+  return status === "whiteSpot" || status === "notAsked" || status === "excluded"
+    ? viewer(`lane.${status}`)
+    : termTitle(status);
 }
 
 /** One dot an actor; a full lane ends in a sign that there are more. */
