@@ -95,7 +95,7 @@ function Difference({ result }: { readonly result: AnalysisResult }) {
         .filter(({ count }) => count !== undefined)
         .map((caveat) => (
           <p key={caveat.code + caveat.text} class="faint">
-            {caveat.code === "notAsked"
+            {caveat.code === "NOT_ASKED"
               ? beside("notCompared", { count: caveat.count ?? 0 })
               : caveatText(caveat.code, caveat.text)}
           </p>
