@@ -6,6 +6,7 @@ using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Analyses;
 using ClusterGraph.Server.Answers;
 using ClusterGraph.Server.Branches;
+using ClusterGraph.Server.Clusters;
 using ClusterGraph.Server.Hubs;
 using ClusterGraph.Server.Maps;
 using ClusterGraph.Server.Plans;
@@ -90,7 +91,7 @@ internal static class ServerHost
         services.AddSingleton<JoinCards>().AddSingleton<SnapshotCache>();
         services.AddSingleton<LiveConnections>().AddSingleton<OpWatch>().AddSingleton<RoomLog>();
         services.AddSingleton<OpenRooms>().AddSingleton<BranchDesk>();
-        services.AddSingleton<AnalysisDesk>().AddSingleton<InsightDesk>();
+        services.AddSingleton<AnalysisDesk>().AddSingleton<InsightDesk>().AddSingleton<ClusterDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenRooms>());
     }
 

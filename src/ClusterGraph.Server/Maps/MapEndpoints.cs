@@ -2,6 +2,7 @@ using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Branches;
+using ClusterGraph.Server.Clusters;
 using ClusterGraph.Server.Hosting;
 using ClusterGraph.Server.Hubs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,6 +28,7 @@ internal static class MapEndpoints
         group.MapHistory();
         group.MapExport();
         group.MapBranches();
+        group.MapClusters();
     }
 
     private static async Task<Results<Ok<List<MapListItem>>, ProblemHttpResult>> ListAsync(

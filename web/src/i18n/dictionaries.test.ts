@@ -8,6 +8,7 @@ const areas = [
   "analysis",
   "branch",
   "chain",
+  "clusters",
   "common",
   "diffusion",
   "landing",

@@ -1,6 +1,7 @@
 import type analysis from "./en/analysis.json";
 import type branch from "./en/branch.json";
 import type chain from "./en/chain.json";
+import type clusters from "./en/clusters.json";
 import type common from "./en/common.json";
 import type diffusion from "./en/diffusion.json";
 import type landing from "./en/landing.json";
@@ -17,6 +18,7 @@ interface Dictionaries {
   readonly analysis: typeof analysis;
   readonly branch: typeof branch;
   readonly chain: typeof chain;
+  readonly clusters: typeof clusters;
   readonly common: typeof common;
   readonly diffusion: typeof diffusion;
   readonly landing: typeof landing;

@@ -2,6 +2,7 @@ import type { AnalysisProgress, AnalysisRequest, Insight, MethodInfo } from "../
 import type { AnswerReport, RatingReport } from "../protocol/answers";
 import type { BranchItem, ComparisonReport, MergeAnswer, MergeRequest } from "../protocol/branches";
 import type { Snapshot } from "../protocol/changes";
+import type { ClusterPair } from "../protocol/clusters";
 import { isErrorCode } from "../protocol/error-codes";
 import type { ChainTemplateLibrary, VoteReport } from "../protocol/plans";
 import type { GraphAnswer, GraphQuestion } from "../protocol/questions";
@@ -125,6 +126,11 @@ export class RestClient {
   /** A what-if copy against its map. */
   comparison(branch: string): Promise<Result<ComparisonReport>> {
     return this.call("GET", `${mapPath(branch)}/comparison`);
+  }
+
+  /** This map's cluster beside that of another map. */
+  beside(map: string, other: string): Promise<Result<ClusterPair>> {
+    return this.call("GET", `${mapPath(map)}/beside${query({ other })}`);
   }
 
   /** Takes a what-if copy over into its map, as one change or not at all. */

@@ -14,6 +14,7 @@ import "./spread/spread.css";
 import "./plan/plan.css";
 import "./gaps/gaps.css";
 import "./branch/branch.css";
+import "./clusters/clusters.css";
 import "../../reports/findings.css";
 import "./notices/notices.css";
 import "./frame/door.css";
@@ -27,7 +28,13 @@ import { StudioApp } from "./frame/studio-app";
 const root = document.getElementById("app");
 if (root !== null) {
   const entrance = takeEntrance(location, history);
-  void useLanguage(preferredLanguage(), ["common", "viewer", "studio", "branch", "report", ...analysisAreas]).then(() =>
-    render(<StudioApp rest={new RestClient()} entrance={entrance} />, root),
-  );
+  void useLanguage(preferredLanguage(), [
+    "common",
+    "viewer",
+    "studio",
+    "branch",
+    "clusters",
+    "report",
+    ...analysisAreas,
+  ]).then(() => render(<StudioApp rest={new RestClient()} entrance={entrance} />, root));
 }

@@ -4,6 +4,8 @@ import { language, translator } from "../../i18n/translate";
 export const t = translator("studio");
 /** The sentences of what-if copies. */
 export const whatIf = translator("branch");
+/** The sentences of clusters side by side. */
+export const beside = translator("clusters");
 /** Sentences that all screens share. */
 export const common = translator("common");
 

@@ -1,3 +1,4 @@
+import { ClustersButton } from "../clusters/clusters-button";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 import { FindingPill } from "./finding-pill";
@@ -35,6 +36,7 @@ export function MapTools() {
           {t("plan.open")}
         </button>
       ) : null}
+      {studio.view.value === "chain" ? <ClustersButton /> : null}
       <PovertyLayer />
       <MeasurePill />
       <FindingPill />

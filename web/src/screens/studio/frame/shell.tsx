@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { BranchBanner } from "../branch/branch-banner";
 import { CompareView } from "../branch/compare-view";
 import { MapCentre } from "../centre/map-centre";
+import { ClustersView } from "../clusters/clusters-view";
 import { FilterPanel } from "../filters/filter-panel";
 import { GapsView } from "../gaps/gaps-view";
 import { Inspector } from "../inspector/inspector";
@@ -15,6 +16,7 @@ import { LazyQuestions } from "../questions/lazy-questions";
 import { SpreadForm } from "../spread/spread-form";
 import { SpreadView } from "../spread/spread-view";
 import { useStudio } from "../state/context";
+import type { StudioView } from "../state/studio";
 import { TableView } from "../table/table-view";
 import { Footer } from "./footer";
 import { PastBanner } from "./past-banner";
@@ -35,7 +37,7 @@ export function Shell() {
   }, [title.value]);
   return (
     <div
-      class={`shell ${studio.past.shown.value === null ? "" : "in-past"} ${studio.branch.origin.value === undefined ? "" : "in-branch"} ${studio.view.value === "compare" ? "comparing" : ""}`}
+      class={`shell ${studio.past.shown.value === null ? "" : "in-past"} ${studio.branch.origin.value === undefined ? "" : "in-branch"} ${isWide(studio.view.value) ? "comparing" : ""}`}
     >
       <TopBar />
       <BranchBanner />
@@ -50,6 +52,11 @@ export function Shell() {
       <ConfirmUndo />
     </div>
   );
+}
+
+/** Comparisons take the place of the panels beside them where there is little room. */
+function isWide(view: StudioView): boolean {
+  return view === "compare" || view === "clusters";
 }
 
 function Centre() {
@@ -71,6 +78,8 @@ function Centre() {
       return <GapsView />;
     case "compare":
       return <CompareView />;
+    case "clusters":
+      return <ClustersView />;
     case "questions":
       return <LazyQuestions />;
     default:

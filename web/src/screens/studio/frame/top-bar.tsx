@@ -59,7 +59,7 @@ export function TopBar() {
   );
 }
 
-/** The plan of the chain belongs to the chain. */
+/** The plan of the chain, and the chain beside another one, belong to the chain. */
 function isShown(shown: StudioView, view: StudioView): boolean {
-  return (shown === "plan" ? "chain" : shown) === view;
+  return (shown === "plan" || shown === "clusters" ? "chain" : shown) === view;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Finding, FindingSubject } from "../../../protocol/analyses";
 import { byRule, findingKey, objectionsTo } from "../../../reports/finding";
 import { FindingCard } from "../../../reports/finding-card";
+import { ClustersButton } from "../clusters/clusters-button";
 import { useStudio } from "../state/context";
 import type { Studio } from "../state/studio";
 import { listOf, t } from "../texts";
@@ -22,6 +23,7 @@ export function GapsView() {
     <section class="gaps" aria-label={t("view.gaps")}>
       <header class="gaps-head">
         <p>{found === undefined ? t("gaps.looking") : t("gaps.count", { count: found.length })}</p>
+        <ClustersButton />
         <ReportLinks />
       </header>
       <PlanList />

@@ -4,10 +4,12 @@ import { failure, type Result, success } from "../../../live/result";
 import { type Entrance, enter, rememberMap } from "../../../live/session";
 import { nameTypes } from "../../../reports/analysis-words";
 import { takeMerge } from "./branch";
+import { besideIn } from "./clusters";
 import { Studio } from "./studio";
 
 /** Enters the map that the address names and opens its room. */
 export async function openStudio(rest: RestClient, entrance: Entrance): Promise<Result<Studio>> {
+  const beside = besideIn(location.search);
   const [session, vocabulary] = await Promise.all([enter(rest, entrance), rest.vocabulary()]);
   if (!session.ok) {
     return session;
@@ -22,6 +24,10 @@ export async function openStudio(rest: RestClient, entrance: Entrance): Promise<
     const room = await openRoom(map.id, participant, rest);
     const studio = new Studio(map.id, room, rest, vocabulary.value);
     void studio.findQuestions();
+    if (beside !== undefined) {
+      studio.clusters.choose(beside);
+      studio.view.value = "clusters";
+    }
     const merged = takeMerge(map.id);
     if (merged !== undefined) {
       studio.ownChanges.adopt(merged);

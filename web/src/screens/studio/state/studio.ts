@@ -16,6 +16,7 @@ import { type TypeBook, typeBook } from "../model/type-book";
 import { Words } from "../model/words";
 import { Analyses } from "./analyses";
 import { Branch } from "./branch";
+import { Clusters } from "./clusters";
 import { Findings } from "./findings";
 import { NameMemory } from "./name-memory";
 import { Notices } from "./notices";
@@ -37,7 +38,8 @@ export type StudioView =
   | "gaps"
   | "plan"
   | "questions"
-  | "compare";
+  | "compare"
+  | "clusters";
 export type TableOf = "actors" | "links";
 
 export interface Selection {
@@ -88,6 +90,8 @@ export class Studio {
   readonly past: Past;
   /** What this map has to do with what-if copies. */
   readonly branch: Branch;
+  /** This map beside another one. */
+  readonly clusters: Clusters;
   readonly sender: Sender;
   readonly ownChanges: OwnChanges;
 
@@ -113,6 +117,7 @@ export class Studio {
     this.memory = new NameMemory(room.store);
     this.past = new Past(map, rest, this.notices);
     this.branch = new Branch(map, rest, room.store, this.past, this.notices);
+    this.clusters = new Clusters(map, rest);
     this.analyses = new Analyses(map, rest, room.store.revision);
     this.spread = new Spread(map, rest, room.store.revision);
     this.roles = new Analyses(map, rest, room.store.revision);

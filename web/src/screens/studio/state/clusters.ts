@@ -1,0 +1,69 @@
+import { signal } from "@preact/signals";
+import type { RestClient } from "../../../live/rest-client";
+import type { Problem } from "../../../live/result";
+import type { ClusterPair } from "../../../protocol/clusters";
+import type { MapListItem } from "../../../protocol/rest";
+
+const parameter = "beside";
+
+/** This map's cluster beside that of another map. */
+export class Clusters {
+  /** Maps that may stand beside this one, once they are known. */
+  readonly maps = signal<readonly MapListItem[] | undefined>(undefined);
+  /** The map that was chosen. */
+  readonly other = signal<string | undefined>(undefined);
+  readonly pair = signal<ClusterPair | undefined>(undefined);
+  readonly problem = signal<Problem | undefined>(undefined);
+  private readonly map: string;
+  private readonly rest: RestClient;
+  /** Grows with every question, so that a late answer to an earlier one is dropped. */
+  private turn = 0;
+
+  constructor(map: string, rest: RestClient) {
+    this.map = map;
+    this.rest = rest;
+  }
+
+  /** Finds the maps that this person may read in full; only those can be compared. */
+  async list(): Promise<void> {
+    const found = await this.rest.maps();
+    if (found.ok) {
+      this.maps.value = found.value.filter(
+        ({ id, role }) => id !== this.map && (role === "facilitator" || role === "analyst"),
+      );
+    } else {
+      this.problem.value = found.problem;
+    }
+  }
+
+  /** Chooses the second map and writes it into the address, so that the view can be passed on. */
+  choose(other: string): void {
+    if (other !== this.other.peek()) {
+      this.pair.value = undefined;
+    }
+    this.other.value = other;
+    const query = new URLSearchParams({ map: this.map, [parameter]: other });
+    history.replaceState(history.state, "", `${location.pathname}?${query}`);
+  }
+
+  /** Compares anew; what was there stays until the answer is. */
+  async compare(): Promise<void> {
+    const other = this.other.peek();
+    if (other === undefined) {
+      return;
+    }
+    this.turn++;
+    const turn = this.turn;
+    const found = await this.rest.beside(this.map, other);
+    if (turn !== this.turn) {
+      return;
+    }
+    this.problem.value = found.ok ? undefined : found.problem;
+    this.pair.value = found.ok ? found.value : undefined;
+  }
+}
+
+/** The second map that an address names. */
+export function besideIn(search: string): string | undefined {
+  return new URLSearchParams(search).get(parameter) ?? undefined;
+}
