@@ -1,9 +1,17 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { localName } from "../i18n/translate";
 import { fontFamily } from "./ink";
-import { type LabelField, type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
-import { chainCanvas } from "./lanes";
+import {
+  type LabelField,
+  type LabelSettings,
+  type LabelSide,
+  type LabelWish,
+  type PlacedLabel,
+  placeLabels,
+} from "./labels";
+import { chainCanvas, chainStages, mirrorX } from "./lanes";
 import type { SceneBuilder } from "./scene";
+import { waitingCanvas } from "./waiting";
 
 const gap = 6;
 const rememberedWidths = 5000;
@@ -28,6 +36,7 @@ export class NameWriter {
     const zoom = this.cy.zoom();
     const nodes = this.cy.nodes();
     const degrees = drawnDegrees(this.cy);
+    const listSide = this.listSide();
     const wishes = nodes.map((node) => {
       const actor = this.builder.map.get("actor", node.id());
       return {
@@ -37,6 +46,7 @@ export class NameWriter {
         radius: (Number(node.data("size")) * zoom) / 2,
         rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4),
         must: must.has(node.id()),
+        ...listSide(node.position("x")),
       };
     });
     const measure = (text: string, size: number) => this.measure(text, size);
@@ -57,6 +67,14 @@ export class NameWriter {
 
   forget(): void {
     this.shown = new Map();
+  }
+
+  /** Those without a stage stand in a column, and their names are read as a list beside it. */
+  private listSide(): (x: number) => Pick<LabelWish, "prefers"> {
+    const { view, map, mirrored } = this.builder;
+    const lanes = view === "chain" ? chainStages(map).length : 0;
+    const side = { prefers: mirrored ? "left" : "right" } as const;
+    return (x) => (view === "chain" && mirrorX(x, lanes, mirrored) < waitingCanvas.right ? side : {});
   }
 
   /** Inside the window, and off the headings of the lanes. */
