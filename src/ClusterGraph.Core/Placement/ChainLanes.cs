@@ -32,10 +32,10 @@ public sealed class ChainLanes
     public const double WaitingInset = 45;
 
     /// <summary>Height of the first waiting actor.</summary>
-    public const double WaitingTop = 130;
+    public const double WaitingTop = 190;
 
     /// <summary>Distance from one waiting actor to the next: two lines of its name.</summary>
-    public const double WaitingPitch = 130;
+    public const double WaitingPitch = 120;
 
     /// <summary>How many wait in one column.</summary>
     public const int WaitingRows = 9;

@@ -1,6 +1,7 @@
 using ClusterGraph.Core.Actors;
 using ClusterGraph.Core.Changes;
 using ClusterGraph.Core.Maps;
+using ClusterGraph.Core.Placement;
 using ClusterGraph.Core.ValueChains;
 using static ClusterGraph.Core.Tests.MapBench;
 

@@ -1,14 +1,7 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { localName } from "../i18n/translate";
 import { fontFamily } from "./ink";
-import {
-  type LabelField,
-  type LabelSettings,
-  type LabelSide,
-  type LabelWish,
-  type PlacedLabel,
-  placeLabels,
-} from "./labels";
+import { type LabelField, type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
 import { chainCanvas, chainStages, mirrorX } from "./lanes";
 import type { SceneBuilder } from "./scene";
 import { waitingCanvas } from "./waiting";
@@ -36,17 +29,19 @@ export class NameWriter {
     const zoom = this.cy.zoom();
     const nodes = this.cy.nodes();
     const degrees = drawnDegrees(this.cy);
-    const listSide = this.listSide();
+    const isListed = this.listed();
     const wishes = nodes.map((node) => {
       const actor = this.builder.map.get("actor", node.id());
+      const listed = isListed(node.position("x"));
       return {
         id: node.id(),
         ...node.renderedPosition(),
         text: actor === undefined ? "" : localName(actor),
         radius: (Number(node.data("size")) * zoom) / 2,
-        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4),
+        // Whoever waits for a stage is to be read from the back row, so that somebody says it.
+        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4) + (listed ? 4 : 0),
         must: must.has(node.id()),
-        ...listSide(node.position("x")),
+        ...(listed ? { prefers: this.builder.mirrored ? ("left" as const) : ("right" as const) } : {}),
       };
     });
     const measure = (text: string, size: number) => this.measure(text, size);
@@ -70,11 +65,10 @@ export class NameWriter {
   }
 
   /** Those without a stage stand in a column, and their names are read as a list beside it. */
-  private listSide(): (x: number) => Pick<LabelWish, "prefers"> {
+  private listed(): (x: number) => boolean {
     const { view, map, mirrored } = this.builder;
     const lanes = view === "chain" ? chainStages(map).length : 0;
-    const side = { prefers: mirrored ? "left" : "right" } as const;
-    return (x) => (view === "chain" && mirrorX(x, lanes, mirrored) < waitingCanvas.right ? side : {});
+    return (x) => view === "chain" && mirrorX(x, lanes, mirrored) < waitingCanvas.right;
   }
 
   /** Inside the window, and off the headings of the lanes. */

@@ -11,8 +11,8 @@ export const waitingCanvas = {
   /** A full column is followed by another, further from the lanes. */
   width: 380,
   inset: 45,
-  top: 130,
-  pitch: 130,
+  top: 190,
+  pitch: 120,
   rows: 9,
 } as const;
 
