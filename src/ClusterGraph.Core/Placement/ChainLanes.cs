@@ -22,6 +22,24 @@ public sealed class ChainLanes
     /// <summary>Bottom of the band of institutions.</summary>
     public const double BandBottom = 1240;
 
+    /// <summary>Right edge of the column of those whose stage nobody has said yet; it stands before the first lane.</summary>
+    public const double WaitingRight = -50;
+
+    /// <summary>Width of that column; a full one is followed by another, further from the lanes.</summary>
+    public const double WaitingWidth = 380;
+
+    /// <summary>Distance of a waiting actor from the column's left edge; its name stands beside it.</summary>
+    public const double WaitingInset = 45;
+
+    /// <summary>Height of the first waiting actor.</summary>
+    public const double WaitingTop = 190;
+
+    /// <summary>Distance from one waiting actor to the next: two lines of its name.</summary>
+    public const double WaitingPitch = 120;
+
+    /// <summary>How many wait in one column.</summary>
+    public const int WaitingRows = 9;
+
     private readonly ImmutableDictionary<StageId, int> _lanes;
 
     private ChainLanes(ImmutableDictionary<StageId, int> lanes) => _lanes = lanes;

@@ -18,7 +18,7 @@ internal static class Placer
     public static void PlaceNew(MapDraft draft, Actor actor)
     {
         PlaceOnMap(draft, actor, TakenSpots.Of(draft.Map, MapView.Map, actor.Id));
-        PlaceInChain(draft, actor);
+        PlaceInChain(draft, actor, ChainLanes.Of(draft.Map), TakenSpots.Of(draft.Map, MapView.Chain, actor.Id));
     }
 
     /// <summary>Places all actors of a map that have no position in a view. O(n + m) where there is room.</summary>
@@ -38,9 +38,16 @@ internal static class Placer
         }
     }
 
-    /// <summary>Gives an actor a spot in its lane, or in the band of institutions when it has no stage.</summary>
-    public static void PlaceInChain(MapDraft draft, Actor actor) =>
-        PlaceInChain(draft, actor, ChainLanes.Of(draft.Map), TakenSpots.Of(draft.Map, MapView.Chain, actor.Id));
+    /// <summary>Gives an actor that was changed a spot in the part of the chain view where it now belongs.</summary>
+    public static void FollowChange(MapDraft draft, Actor before, Actor after)
+    {
+        var lanes = ChainLanes.Of(draft.Map);
+        if (FirstStage(before) != FirstStage(after)
+            || ChainHome.Of(draft.Map, lanes, before) != ChainHome.Of(draft.Map, lanes, after))
+        {
+            PlaceInChain(draft, after, lanes, TakenSpots.Of(draft.Map, MapView.Chain, after.Id));
+        }
+    }
 
     /// <summary>Brings actors that waited for a link to their first neighbour.</summary>
     public static void Unpark(MapDraft draft, Link link)
@@ -98,14 +105,34 @@ internal static class Placer
         }
     }
 
+    // In its lane, in the band of institutions, or among those whose stage nobody has said yet.
     private static void PlaceInChain(MapDraft draft, Actor actor, ChainLanes lanes, TakenSpots taken)
     {
-        var lane = actor.Stages?.Select(s => lanes.Find(s.Stage)).FirstOrDefault(l => l is not null);
+        var home = ChainHome.Of(draft.Map, lanes, actor);
         var near = Barycentre(draft.Map, MapView.Chain, actor.Id);
-        var spot = lane is { } number
-            ? InLane(number, near?.Y ?? 200, taken)
-            : InBand(lanes, near?.X ?? 120, taken);
+        var spot = home switch
+        {
+            { Lane: { } number } => InLane(number, near?.Y ?? 200, taken),
+            { IsWaiting: true } => InWaiting(taken),
+            _ => InBand(lanes, near?.X ?? 120, taken),
+        };
         Put(draft, taken, actor.Id, spot);
+    }
+
+    // The next free seat from above, whoever its neighbours are: a list is read from the back row, a cloud is not.
+    private static (double X, double Y) InWaiting(TakenSpots taken)
+    {
+        for (var seat = taken.WaitingSeats; ; seat++)
+        {
+            var (column, row) = Math.DivRem(seat, ChainLanes.WaitingRows);
+            var x = ChainLanes.WaitingRight - ((column + 1) * ChainLanes.WaitingWidth) + ChainLanes.WaitingInset;
+            var y = ChainLanes.WaitingTop + (row * ChainLanes.WaitingPitch);
+            if (taken.IsFree(x, y))
+            {
+                taken.WaitingSeats = seat;
+                return (x, y);
+            }
+        }
     }
 
     private static (double X, double Y) FreeSlot(TakenSpots taken)
@@ -136,12 +163,17 @@ internal static class Placer
     private static (double X, double Y) InBand(ChainLanes lanes, double x, TakenSpots taken)
     {
         var right = Math.Max(lanes.TotalWidth, ChainLanes.Width * 3);
-        return FreeSpot.Find(
-            Math.Clamp(x, 80, right - 80),
-            (ChainLanes.BandTop + ChainLanes.BandBottom) / 2,
-            taken,
-            new Area(60, right - 60, ChainLanes.BandTop + 60, ChainLanes.BandBottom - 40));
+        var band = new Area(60, right - 60, ChainLanes.BandTop + 60, ChainLanes.BandBottom - 40);
+        var (wishX, wishY) = (Math.Clamp(x, 80, right - 80), (ChainLanes.BandTop + ChainLanes.BandBottom) / 2);
+        var spot = FreeSpot.Find(wishX, wishY, taken, band);
+
+        // A full band grows downwards rather than let one stand on another.
+        return taken.IsFree(spot.X, spot.Y)
+            ? spot
+            : FreeSpot.Find(wishX, ChainLanes.BandBottom, taken, band with { Bottom = double.PositiveInfinity });
     }
+
+    private static string? FirstStage(Actor actor) => actor.Stages is [var first, ..] ? first.Stage.Value : null;
 
     private static (double X, double Y)? Barycentre(MapSnapshot map, MapView view, ActorId actor)
     {

@@ -32,6 +32,9 @@ internal sealed class TakenSpots(MapView view)
     /// <summary>Gets or sets the strip of waiting nodes that was searched last, and how many of its slots are taken for sure.</summary>
     public (double Left, double Top, int Slots) Strip { get; set; } = (double.NaN, double.NaN, 0);
 
+    /// <summary>Gets or sets how many seats of those without a stage are taken for sure.</summary>
+    public int WaitingSeats { get; set; }
+
     /// <summary>Reads a view. O(n).</summary>
     /// <param name="map">The map.</param>
     /// <param name="view">The view.</param>

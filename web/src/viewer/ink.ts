@@ -13,6 +13,8 @@ export const ink = {
   bandFill: "#f2faf7",
   bandLine: "#9fd3c4",
   bandText: "#005f46",
+  waitingFill: "#f7f5f1",
+  waitingLine: "#d8d2c6",
   ghost: "#d55e00",
   excluded: "#eceef1",
   added: "#005f46",

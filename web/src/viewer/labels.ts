@@ -13,6 +13,8 @@ export interface LabelWish extends Point {
   readonly rank: number;
   /** Shown even where it covers something: the newest and the selected. */
   readonly must: boolean;
+  /** The side it takes before all others, where names are to be read as a list. */
+  readonly prefers?: LabelSide;
 }
 
 export interface PlacedLabel {
@@ -111,8 +113,8 @@ function findSpot(
   before: LabelSide | undefined,
   { free, inside, covered }: Ground,
 ): Spot | undefined {
-  const sides: LabelSide[] = ["below", "right", "left", "above"];
-  const order = before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
+  const first = [wish.prefers, before].filter((side) => side !== undefined);
+  const order = [...new Set<LabelSide>([...first, "below", "right", "left", "above"])];
   const shapes = [breakLines(wish.text, textSize, measure), breakLines(wish.text, textSize, measure, 0)];
   const spots = shapes.flatMap((lines) => {
     const width = Math.max(...lines.map((line) => measure(line, textSize)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chainLanes, institutions, whiteSpots } from "./lanes";
+import { chainLanes, whiteSpots, withoutLane } from "./lanes";
 import { actor, stage, testMap } from "./test-map";
 
 const stages = [
@@ -42,12 +42,12 @@ describe("lanes", () => {
     expect(chainLanes(testMap({ stages, actors: [firms, single] }))[1]?.count).toEqual({ actors: 2 });
   });
 
-  it("leave actors without a stage of the chain to the institutions", () => {
+  it("leave out actors without a stage of the chain", () => {
     const actors = [
       actor("a", { stages: [{ stage: "making" }] }),
       actor("b", { stages: [{ stage: "advice" }] }),
       actor("c"),
     ];
-    expect(institutions(testMap({ stages, actors })).map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(withoutLane(testMap({ stages, actors })).map(({ id }) => id)).toEqual(["b", "c"]);
   });
 });

@@ -52,8 +52,8 @@ export function chainLanes(map: MapReader): Lane[] {
   });
 }
 
-/** Actors without a stage of the chain: they sit in the institutions' band. */
-export function institutions(map: MapReader): Actor[] {
+/** Actors without a stage of the chain: institutions, and those whose stage nobody has said. */
+export function withoutLane(map: MapReader): Actor[] {
   const chain = new Set(chainStages(map).map((stage) => stage.id));
   return [...map.all("actor").values()].filter((actor) => !(actor.stages ?? []).some(({ stage }) => chain.has(stage)));
 }

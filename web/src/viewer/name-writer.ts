@@ -2,8 +2,9 @@ import type { Core, NodeSingular } from "cytoscape";
 import { localName } from "../i18n/translate";
 import { fontFamily } from "./ink";
 import { type LabelField, type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
-import { chainCanvas } from "./lanes";
+import { chainCanvas, chainStages, mirrorX } from "./lanes";
 import type { SceneBuilder } from "./scene";
+import { waitingCanvas } from "./waiting";
 
 const gap = 6;
 const rememberedWidths = 5000;
@@ -28,15 +29,19 @@ export class NameWriter {
     const zoom = this.cy.zoom();
     const nodes = this.cy.nodes();
     const degrees = drawnDegrees(this.cy);
+    const isListed = this.listed();
     const wishes = nodes.map((node) => {
       const actor = this.builder.map.get("actor", node.id());
+      const listed = isListed(node.position("x"));
       return {
         id: node.id(),
         ...node.renderedPosition(),
         text: actor === undefined ? "" : localName(actor),
         radius: (Number(node.data("size")) * zoom) / 2,
-        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4),
+        // Whoever waits for a stage is to be read from the back row, so that somebody says it.
+        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4) + (listed ? 4 : 0),
         must: must.has(node.id()),
+        ...(listed ? { prefers: this.builder.mirrored ? ("left" as const) : ("right" as const) } : {}),
       };
     });
     const measure = (text: string, size: number) => this.measure(text, size);
@@ -57,6 +62,13 @@ export class NameWriter {
 
   forget(): void {
     this.shown = new Map();
+  }
+
+  /** Those without a stage stand in a column, and their names are read as a list beside it. */
+  private listed(): (x: number) => boolean {
+    const { view, map, mirrored } = this.builder;
+    const lanes = view === "chain" ? chainStages(map).length : 0;
+    return (x) => view === "chain" && mirrorX(x, lanes, mirrored) < waitingCanvas.right;
   }
 
   /** Inside the window, and off the headings of the lanes. */

@@ -1,4 +1,4 @@
-import type { Camera } from "./geometry";
+import type { Box, Camera } from "./geometry";
 import { fontFamily, ink } from "./ink";
 import { chainBox, chainCanvas, type LaneState, mirrorX } from "./lanes";
 import { type LaneHeat, paintHeat } from "./paint-heat";
@@ -18,7 +18,9 @@ export interface LaneText {
 
 export interface LanesPicture {
   readonly lanes: readonly LaneText[];
-  readonly band: { readonly title: string; readonly note: string };
+  readonly band: { readonly title: string; readonly note: string; readonly bottom: number };
+  /** Those whose stage nobody has said; absent while nobody waits. */
+  readonly waiting?: { readonly title: string; readonly note: string; readonly box: Box };
   readonly spans: readonly SceneNode[];
   readonly mirrored: boolean;
   /** Height of names in screen pixels. */
@@ -32,7 +34,7 @@ interface Frame {
   readonly height: number;
 }
 
-/** Draws the lanes of the chain and the institutions' band, as the bottom layer. */
+/** Draws the lanes of the chain, the institutions' band and the column of those without a stage, as the bottom layer. */
 export function paintLanes(pen: CanvasRenderingContext2D, camera: Camera, picture: LanesPicture): void {
   picture.lanes.forEach((lane, index) => {
     const frame = frameOfLane(index, camera, picture);
@@ -42,6 +44,7 @@ export function paintLanes(pen: CanvasRenderingContext2D, camera: Camera, pictur
     }
   });
   paintBand(pen, camera, picture);
+  paintWaiting(pen, camera, picture);
   for (const node of picture.spans) {
     paintSpan(pen, camera, picture, node);
   }
@@ -187,13 +190,13 @@ function wrap(pen: CanvasRenderingContext2D, text: string, room: number): string
 }
 
 function paintBand(pen: CanvasRenderingContext2D, camera: Camera, picture: LanesPicture): void {
-  const { bandTop, bandBottom } = chainCanvas;
+  const { bandTop } = chainCanvas;
   const box = chainBox(picture.lanes.length);
   const frame: Frame = {
     x: toScreen(box.x1, camera, "x"),
     y: toScreen(bandTop, camera, "y"),
     width: (box.x2 - box.x1) * camera.zoom,
-    height: (bandBottom - bandTop) * camera.zoom,
+    height: (picture.band.bottom - bandTop) * camera.zoom,
   };
   roundedBox(pen, frame.x, frame.y, frame.width, frame.height, 10);
   pen.fillStyle = ink.bandFill;
@@ -212,6 +215,29 @@ function paintBand(pen: CanvasRenderingContext2D, camera: Camera, picture: Lanes
   const after = pen.measureText(picture.band.title).width + size * 0.7;
   pen.font = `400 ${size * 0.9}px ${fontFamily}`;
   pen.fillText(picture.band.note, picture.mirrored ? x - after : x + after, frame.y + 6 + size * 0.08);
+}
+
+/** Beside the chain and not like a lane: nothing is claimed of those who wait there. */
+function paintWaiting(pen: CanvasRenderingContext2D, camera: Camera, picture: LanesPicture): void {
+  const { waiting } = picture;
+  if (waiting === undefined) {
+    return;
+  }
+  const { box, title, note } = waiting;
+  const left = picture.mirrored ? mirrorX(box.x2, picture.lanes.length, true) : box.x1;
+  const frame: Frame = {
+    x: toScreen(left, camera, "x"),
+    y: toScreen(box.y1, camera, "y"),
+    width: (box.x2 - box.x1) * camera.zoom,
+    height: (box.y2 - box.y1) * camera.zoom,
+  };
+  roundedBox(pen, frame.x, frame.y, frame.width, frame.height, 10);
+  pen.fillStyle = ink.waitingFill;
+  pen.fill();
+  pen.lineWidth = 1.25;
+  pen.strokeStyle = ink.waitingLine;
+  pen.stroke();
+  paintHeading(pen, frame, { stage: "", title, note, state: "notAsked" }, picture);
 }
 
 /** A firm that works in several stages reaches across their lanes. */

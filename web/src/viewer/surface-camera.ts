@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
 import { around, type Box, type Camera, cameraFor, contains, type Point, union } from "./geometry";
-import { chainBox, chainStages } from "./lanes";
 import { stillness } from "./motion";
 import type { SceneBuilder } from "./scene";
+import { chainExtent } from "./waiting";
 
 export const tweenMs = 600;
 const emptyBox: Box = { x1: -400, y1: -300, x2: 400, y2: 300 };
@@ -27,8 +27,7 @@ export class SurfaceCamera {
 
   show(nodes: readonly Box[], calmly: boolean): void {
     const chain = this.builder.view === "chain";
-    const lanes = chain ? [chainBox(chainStages(this.builder.map).length)] : [];
-    const box = union([...lanes, ...nodes]) ?? emptyBox;
+    const box = union([...this.frame(), ...nodes]) ?? emptyBox;
     const margin = chain ? 6 : Math.min(this.cy.width() / 12, this.margin);
     const camera = cameraFor(box, this.cy.width(), this.cy.height(), margin);
     if (calmly) {
@@ -45,7 +44,11 @@ export class SurfaceCamera {
       const node = this.cy.getElementById(id);
       return node.empty() ? [] : [around(node.position(), Number(node.data("size")) * 0.6)];
     });
-    if (!this.steered && boxes.some((box) => !contains(this.cy.extent(), box))) {
+    if (
+      !this.steered &&
+      boxes.length > 0 &&
+      [...this.frame(), ...boxes].some((box) => !contains(this.cy.extent(), box))
+    ) {
       this.showAll(true);
     }
   }
@@ -75,6 +78,12 @@ export class SurfaceCamera {
   sees(actor: string): boolean {
     const node = this.cy.getElementById(actor);
     return node.empty() || contains(this.cy.extent(), around(node.position(), 10));
+  }
+
+  /** What is shown of the chain besides its actors. */
+  private frame(): Box[] {
+    const { view, map, looks, mirrored } = this.builder;
+    return view === "chain" ? [chainExtent(map, looks, mirrored)] : [];
   }
 
   private fly(camera: Camera): void {

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { localName, translator } from "../i18n/translate";
 import type { Point } from "./geometry";
-import { chainLanes, institutions, type Lane } from "./lanes";
+import { chainLanes, type Lane } from "./lanes";
 import type { Selected } from "./map-surface";
 import { NewestRings } from "./newest-rings";
 import { paintAreas } from "./paint-areas";
@@ -11,6 +11,7 @@ import type { ChangeSign } from "./paint-signs";
 import { Layer } from "./painter";
 import type { SceneBuilder, SceneNode } from "./scene";
 import type { Decoration } from "./scene-graph";
+import { chainEdges, institutions, waitingActors } from "./waiting";
 
 const t = translator("viewer");
 
@@ -80,10 +81,24 @@ export class SurfaceLayers {
   }
 
   private readLanes(textSize: number): LanesPicture {
-    const band = institutions(this.builder.map).length;
+    const { map, looks } = this.builder;
+    const { waiting, bandBottom } = chainEdges(map, looks);
     return {
-      lanes: chainLanes(this.builder.map).map(laneText),
-      band: { title: t("institutions"), note: t("lane.actors", { count: band }) },
+      lanes: chainLanes(map).map(laneText),
+      band: {
+        title: t("institutions"),
+        note: t("lane.actors", { count: institutions(map, looks).length }),
+        bottom: bandBottom,
+      },
+      ...(waiting === undefined
+        ? {}
+        : {
+            waiting: {
+              box: waiting,
+              title: t("lane.noStage"),
+              note: t("lane.actors", { count: waitingActors(map, looks).length }),
+            },
+          }),
       spans: this.builder.nodes().filter((node): node is SceneNode => node.span !== undefined),
       mirrored: this.builder.mirrored,
       textSize: Math.min(textSize, 28),

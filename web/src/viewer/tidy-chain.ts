@@ -2,8 +2,12 @@ import type { MapReader } from "../map/selectors";
 import type { Move } from "../protocol/ops";
 import { groupBy } from "./group-by";
 import { chainStages } from "./lanes";
+import type { Looks } from "./looks";
+import { freeSeats, lacksStage } from "./waiting";
 
 const sweeps = 12;
+/** Beside -1, the band. */
+const waitingRow = -2;
 
 interface Place {
   readonly x: number;
@@ -12,11 +16,13 @@ interface Place {
 
 /**
  * Orders each lane, and the band, by the middle of the neighbours outside it, in twelve alternating sweeps. The
- * places themselves stay: actors only change seats, so that the drawing keeps its shape. Pinned actors keep theirs.
+ * places themselves stay: actors only change seats, so that the drawing keeps its shape. Only those without a stage move
+ * up in their column, and those of them who stand among the institutions go there. Pinned actors keep their places.
  */
-export function tidyChain(map: MapReader): Move[] {
+export function tidyChain(map: MapReader, looks: Looks): Move[] {
   const seats = readSeats(map);
-  const rows = rowsOf(map, seats);
+  const rows = rowsOf(map, looks, seats);
+  seatWaiting(rows, seats);
   const near = neighbours(map);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const row of sweep % 2 === 0 ? rows : rows.toReversed()) {
@@ -33,6 +39,7 @@ interface Row {
   readonly actors: readonly string[];
   /** Lanes run downwards, the band sideways. */
   readonly axis: "x" | "y";
+  readonly isWaiting: boolean;
 }
 
 function readSeats(map: MapReader): Map<string, Place> {
@@ -45,18 +52,35 @@ function readSeats(map: MapReader): Map<string, Place> {
   return seats;
 }
 
-function rowsOf(map: MapReader, seats: ReadonlyMap<string, Place>): Row[] {
+function rowsOf(map: MapReader, looks: Looks, seats: ReadonlyMap<string, Place>): Row[] {
   const stages = chainStages(map).map((stage) => stage.id);
   const movable = [...map.all("actor").values()].filter(
     (actor) => seats.has(actor.id) && map.get("position", `chain/${actor.id}`)?.pinned !== true,
   );
   const byLane = groupBy(movable, (actor) =>
-    stages.findIndex((stage) => actor.stages?.some((own) => own.stage === stage) === true),
+    lacksStage(map, looks, actor)
+      ? waitingRow
+      : stages.findIndex((stage) => actor.stages?.some((own) => own.stage === stage) === true),
   );
   return [...byLane].map(([lane, actors]) => ({
     actors: actors.map((actor) => actor.id),
-    axis: lane < 0 ? "x" : "y",
+    axis: lane === -1 ? "x" : "y",
+    isWaiting: lane === waitingRow,
   }));
+}
+
+/** Gives those without a stage the first seats of their column, in the order in which they stand now. */
+function seatWaiting(rows: readonly Row[], seats: Map<string, Place>): void {
+  for (const { actors } of rows.filter((row) => row.isWaiting)) {
+    const own = new Set(actors);
+    const others = [...seats].filter(([id]) => !own.has(id)).map(([, place]) => place);
+    const height = (id: string) => seats.get(id)?.y ?? 0;
+    const order = actors.toSorted((a, b) => height(a) - height(b) || a.localeCompare(b));
+    const free = freeSeats(actors.length, others);
+    order.forEach((id, index) => {
+      seats.set(id, free[index] ?? { x: 0, y: 0 });
+    });
+  }
 }
 
 function neighbours(map: MapReader): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actor, link, position, stage, testMap } from "./test-map";
+import { actor, link, position, stage, testLooks, testMap } from "./test-map";
 import { tidyChain } from "./tidy-chain";
 import { arrange, separate } from "./tidy-layout";
 
@@ -78,7 +78,7 @@ describe("the chain", () => {
         position("chain", "y", 500, 500, true),
       ],
     });
-    expect(tidyChain(map).sort((p, q) => p.actor.localeCompare(q.actor))).toEqual([
+    expect(tidyChain(map, testLooks).sort((p, q) => p.actor.localeCompare(q.actor))).toEqual([
       { actor: "a", x: 160, y: 500 },
       { actor: "b", x: 160, y: 100 },
     ]);

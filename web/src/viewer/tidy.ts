@@ -5,7 +5,9 @@ import type { TidyInput, TidyReply } from "./tidy-input";
 
 /** A fresh arrangement of the view. The free map is arranged in a worker, so that the page stays quick. */
 export function proposeTidy(builder: SceneBuilder): Promise<readonly Move[]> {
-  return builder.view === "chain" ? Promise.resolve(tidyChain(builder.map)) : tidyInWorker(readInput(builder));
+  return builder.view === "chain"
+    ? Promise.resolve(tidyChain(builder.map, builder.looks))
+    : tidyInWorker(readInput(builder));
 }
 
 export function readInput(builder: SceneBuilder): TidyInput {

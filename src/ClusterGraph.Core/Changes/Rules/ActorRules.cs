@@ -63,11 +63,7 @@ internal static class ActorRules
         }
 
         scope.Draft.Put(clean.Value);
-        if (FirstStage(actor) != FirstStage(clean.Value))
-        {
-            Placer.PlaceInChain(scope.Draft, clean.Value);
-        }
-
+        Placer.FollowChange(scope.Draft, actor, clean.Value);
         return null;
     }
 
@@ -139,6 +135,4 @@ internal static class ActorRules
             ? new ChangeError(
                 ErrorCode.Forbidden, "Somebody else put it on the map; ask them or the facilitator.", "id")
             : null;
-
-    private static string? FirstStage(Actor actor) => actor.Stages is [var first, ..] ? first.Stage.Value : null;
 }

@@ -17,10 +17,10 @@ export function RoomScreen() {
   const ready = room.store.ready.value;
   return (
     <div class="screen">
+      <ToastPlace />
       <HeadLine />
       <Banners />
       {ready ? <Current /> : <p class="opening">{common("loading")}</p>}
-      <ToastPlace />
     </div>
   );
 }
