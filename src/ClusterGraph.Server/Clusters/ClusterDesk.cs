@@ -15,6 +15,9 @@ internal sealed class ClusterDesk(Visitors visitors, OpenRooms rooms, InsightDes
 {
     private static readonly Dictionary<string, string> Defaults = [];
 
+    private static readonly ChangeError NoSuchMap = new(
+        ErrorCode.NotFound, "There is no such map, or it is not open to you: choose one of your list of maps.");
+
     /// <summary>Compares two maps as they are now.</summary>
     /// <param name="context">Who asks.</param>
     /// <param name="map">The first map.</param>
@@ -43,8 +46,7 @@ internal sealed class ClusterDesk(Visitors visitors, OpenRooms rooms, InsightDes
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
-            return new ChangeError(
-                ErrorCode.NotFound, "There is no such map, or it is not open to you: choose one of your list of maps.", field);
+            return NoSuchMap with { Field = field };
         }
 
         // Both columns name what rules found about everybody: whoever sees less of one map sees no comparison.
@@ -56,7 +58,8 @@ internal sealed class ClusterDesk(Visitors visitors, OpenRooms rooms, InsightDes
         }
 
         var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
-        return opened.IsOk ? opened.Value.Snapshot : opened.Error;
+        return opened.IsOk ? opened.Value.Snapshot
+            : opened.Error.Code == ErrorCode.NotFound ? NoSuchMap with { Field = field } : opened.Error;
     }
 
     private async Task<Outcome<ClusterPair>> CompareAsync(MapSnapshot first, MapSnapshot second, CancellationToken stop)
