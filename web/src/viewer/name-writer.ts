@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import { localName } from "../i18n/translate";
 import { fontFamily } from "./ink";
 import { type LabelField, type LabelSettings, type LabelSide, type PlacedLabel, placeLabels } from "./labels";
-import { chainCanvas, chainStages, mirrorX } from "./lanes";
+import { chainBox, chainCanvas, chainStages, mirrorX } from "./lanes";
 import type { SceneBuilder } from "./scene";
 import { waitingCanvas } from "./waiting";
 
@@ -39,7 +39,7 @@ export class NameWriter {
         text: actor === undefined ? "" : localName(actor),
         radius: (Number(node.data("size")) * zoom) / 2,
         // Whoever waits for a stage is to be read from the back row, so that somebody says it.
-        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4) + (listed ? 4 : 0),
+        rank: (degrees.get(node.id()) ?? 0) + (node.data("image") === undefined ? 0 : 4) + (listed ? 8 : 0),
         must: must.has(node.id()),
         ...(listed ? { prefers: this.builder.mirrored ? ("left" as const) : ("right" as const) } : {}),
       };
@@ -81,7 +81,8 @@ export class NameWriter {
     const top = (y: number) => y * zoom + pan.y;
     const headings = { x1: 0, y1: top(chainCanvas.laneTop), x2: inside.x2, y2: top(chainCanvas.headingBottom) };
     const titleWidth = 11 * this.settings.textSize;
-    const start = this.builder.mirrored ? inside.x2 - titleWidth - pan.x : pan.x;
+    const end = chainBox(chainStages(this.builder.map).length).x2 * zoom + pan.x;
+    const start = this.builder.mirrored ? end - titleWidth : pan.x;
     const band = chainCanvas.bandTop;
     const bandTitle = { x1: start, y1: top(band), x2: start + titleWidth, y2: top(band + 45) };
     return { inside, keepOff: [headings, bandTitle] };

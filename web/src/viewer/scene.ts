@@ -184,7 +184,8 @@ export class SceneBuilder {
       return 0;
     }
     const length = Math.abs(from.y - to.y);
-    return length < 120 ? 0 : Math.sign(to.y - from.y) * Math.min(90, length * 0.22);
+    const side = this.mirrored ? -1 : 1;
+    return length < 120 ? 0 : side * Math.sign(to.y - from.y) * Math.min(90, length * 0.22);
   }
 
   private draw(link: Link, parallel: readonly Link[]): SceneLink {
