@@ -64,6 +64,10 @@ public static class ElementHasher
         return new StateHash(state.First, state.Second);
     }
 
+    /// <summary>Tells whether a quoted text stands there as it is: ASCII without escapes.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> quoted) =>
+        quoted[0] == '"' && Ascii.IsValid(quoted) && !quoted.Contains((byte)'\\');
+
     /// <summary>One member of an object: where its name, with its quotes, and its value stand in the text.</summary>
     private readonly record struct Member(Range Name, Range Value)
     {
@@ -75,8 +79,6 @@ public static class ElementHasher
                 ? one[1..^1].SequenceCompareTo(other[1..^1]) < 0
                 : string.CompareOrdinal(Decode(one), Decode(other)) < 0;
         }
-
-        private static bool IsPlain(ReadOnlySpan<byte> name) => Ascii.IsValid(name) && !name.Contains((byte)'\\');
 
         private static string? Decode(ReadOnlySpan<byte> name)
         {
@@ -93,6 +95,12 @@ public static class ElementHasher
 
         public void Visit(ReadOnlySpan<byte> json, bool skipRev = false)
         {
+            if (IsPlain(json))
+            {
+                PlainText(json[1..^1]);
+                return;
+            }
+
             var reader = new Utf8JsonReader(json);
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartObject)
@@ -141,6 +149,17 @@ public static class ElementHasher
             foreach (var c in text)
             {
                 Unit(c);
+            }
+
+            Unit('\uffff');
+        }
+
+        private void PlainText(ReadOnlySpan<byte> text)
+        {
+            Unit('s');
+            foreach (var c in text)
+            {
+                Unit((char)c);
             }
 
             Unit('\uffff');

@@ -28,11 +28,9 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
     public async Task<StoreOutcome> CreateAsync(
         MapSnapshot initial, DateTimeOffset at, IProgress<double> progress, CancellationToken cancellation)
     {
-        var snapshot = StoredSnapshot.Of(initial);
         var begin = MapStatements.Begin.With(
             ("mapId", map.Value),
             ("token", _token),
-            ("genesis", Convert.ToHexString(JournalChain.Genesis(map, snapshot.Sha256))),
             ("title", initial.Head.Title),
             ("parent", initial.Head.Origin?.Map.Value),
             ("at", StoredTime.Write(at)));
@@ -53,7 +51,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             return Failed(begun);
         }
 
-        return begun.Rows[0][0] is true ? await FillAsync(initial, snapshot, progress, cancellation) : Overtaken;
+        return begun.Rows[0][0] is true ? await FillAsync(initial, progress, cancellation) : Overtaken;
     }
 
     public async Task<StoreOutcome> DeleteAsync(CancellationToken cancellation)
@@ -69,15 +67,39 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
         return cleared.IsOk ? StoreOutcome.Ok : Failed(cleared);
     }
 
-    private async Task<StoreOutcome> FillAsync(
-        MapSnapshot initial, StoredSnapshot snapshot, IProgress<double> progress, CancellationToken cancellation)
+    private async Task<StoreOutcome> FillAsync(MapSnapshot initial, IProgress<double> progress, CancellationToken cancellation)
     {
-        var written = await new SnapshotParts(session, map).WriteAsync(snapshot, cancellation);
-        if (!written.IsOk)
+        // Writing the text of a large map is one thread's work for seconds; the graph need not wait for it.
+        var keeping = Task.Run(() => KeepAsync(initial, cancellation), cancellation);
+        var filling = FillGraphAsync(initial, progress, cancellation);
+        await Task.WhenAll(keeping, filling);
+        var (filled, (genesis, written)) = (await filling, await keeping);
+        if (!filled.IsOk || !written.IsOk)
         {
-            return Failed(written);
+            return filled.IsOk ? Failed(written) : filled;
         }
 
+        var finished = await session.RepeatAsync(
+            MapStatements.Finish.With(
+                ("mapId", map.Value),
+                ("token", _token),
+                ("genesis", genesis),
+                ("actors", initial.Actors.Count),
+                ("links", initial.Links.Count)),
+            cancellation);
+        return !finished.IsOk ? Failed(finished) : finished.Rows.Count == 1 ? StoreOutcome.Ok : Overtaken;
+    }
+
+    private async Task<(string Genesis, CypherAnswer Written)> KeepAsync(MapSnapshot initial, CancellationToken cancellation)
+    {
+        var snapshot = StoredSnapshot.Of(initial);
+        var written = await new SnapshotParts(session, map).WriteAsync(snapshot, _token, cancellation);
+        return (Convert.ToHexString(JournalChain.Genesis(map, snapshot.Sha256)), written);
+    }
+
+    private async Task<StoreOutcome> FillGraphAsync(
+        MapSnapshot initial, IProgress<double> progress, CancellationToken cancellation)
+    {
         var done = 0;
         void Count(int step) => progress.Report((double)Interlocked.Add(ref done, step) / initial.ElementCount);
         foreach (var kind in initial.Elements().ToLookup(e => e.Key.Kind == ElementKind.Link).OrderBy(kind => kind.Key))
@@ -88,11 +110,7 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             }
         }
 
-        var finished = await session.RepeatAsync(
-            MapStatements.Finish.With(
-                ("mapId", map.Value), ("token", _token), ("actors", initial.Actors.Count), ("links", initial.Links.Count)),
-            cancellation);
-        return !finished.IsOk ? Failed(finished) : finished.Rows.Count == 1 ? StoreOutcome.Ok : Overtaken;
+        return StoreOutcome.Ok;
     }
 
     /// <summary>Writes elements that do not need each other, some steps at a time.</summary>

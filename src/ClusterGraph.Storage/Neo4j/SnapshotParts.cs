@@ -34,7 +34,7 @@ internal sealed class SnapshotParts(Neo4jSession session, MapId map)
             return StoreOutcome.Ok;
         }
 
-        var written = await WriteAsync(StoredSnapshot.Of(snapshot), cancellation);
+        var written = await WriteAsync(StoredSnapshot.Of(snapshot), token: null, cancellation);
         if (!written.IsOk)
         {
             return Failed(written);
@@ -44,8 +44,8 @@ internal sealed class SnapshotParts(Neo4jSession session, MapId map)
         return dropped.IsOk ? StoreOutcome.Ok : Failed(dropped);
     }
 
-    /// <summary>Writes all parts.</summary>
-    public async Task<CypherAnswer> WriteAsync(StoredSnapshot snapshot, CancellationToken cancellation)
+    /// <summary>Writes all parts; of a map that is being made, only under its token.</summary>
+    public async Task<CypherAnswer> WriteAsync(StoredSnapshot snapshot, string? token, CancellationToken cancellation)
     {
         var parts = Math.Max(1, (snapshot.Body.Length + PartBytes - 1) / PartBytes);
         var answer = CypherAnswer.Of([]);
@@ -54,6 +54,7 @@ internal sealed class SnapshotParts(Neo4jSession session, MapId map)
             var bytes = snapshot.Body.AsSpan(part * PartBytes, Math.Min(PartBytes, snapshot.Body.Length - (part * PartBytes)));
             var call = MapStatements.PutSnapshot.With(
                 ("mapId", map.Value),
+                ("token", token),
                 ("rev", snapshot.Rev.Value),
                 ("part", part),
                 ("parts", parts),

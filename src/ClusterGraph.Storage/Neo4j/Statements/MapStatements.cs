@@ -29,7 +29,7 @@ internal static class MapStatements
         "begin map",
         """
         MERGE (m:ClusterMap {mapId: $mapId})
-        ON CREATE SET m.state = 'making', m.token = $token, m.head = 0, m.schemaVersion = 1, m.genesis = $genesis, m.chain = $genesis,
+        ON CREATE SET m.state = 'making', m.token = $token, m.head = 0, m.schemaVersion = 1,
                       m.title = $title, m.created = datetime($at), m.updated = datetime($at), m.actors = 0, m.links = 0,
                       m.parent = $parent
         RETURN m.token = $token AS isOurs, m.state AS state
@@ -60,7 +60,7 @@ internal static class MapStatements
         "finish map",
         """
         MATCH (m:ClusterMap {mapId: $mapId, token: $token})
-        SET m.actors = $actors, m.links = $links REMOVE m.state
+        SET m.genesis = $genesis, m.chain = $genesis, m.actors = $actors, m.links = $links REMOVE m.state
         RETURN m.mapId
         """);
 
@@ -68,6 +68,8 @@ internal static class MapStatements
         "put snapshot part",
         """
         MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.head >= $rev
+        FOREACH (_ IN CASE WHEN m.state IS NULL THEN [] ELSE [1] END | SET m.writeLock = $token)
+        WITH m WHERE m.state IS NULL OR m.token = $token
         MERGE (s:ClusterSnapshot {mapId: $mapId, rev: $rev, part: $part})
         SET s.parts = $parts, s.sha256 = $sha256, s.encoding = 'gzip+base64', s.data = $data
         RETURN s.part
