@@ -3,6 +3,7 @@ import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { RestClient } from "../../live/rest-client";
 import { takeEntrance } from "../../live/session";
 import "./phone.css";
+import "./gaps.css";
 import "./private-words.css";
 import "../../reports/findings.css";
 import { PhoneApp } from "./phone-app";
