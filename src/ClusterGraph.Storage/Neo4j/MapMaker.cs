@@ -134,10 +134,17 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             }
             else
             {
-                failures.Enqueue(written.Fault == CypherFault.Guard ? Overtaken : Failed(written));
+                failures.Enqueue(await ExplainAsync(written, stop));
             }
         });
         return failures.TryDequeue(out var failed) ? failed : StoreOutcome.Ok;
+    }
+
+    /// <summary>Tells why a step was not written. Whoever took the map over may be met as an element of theirs, too.</summary>
+    private async Task<StoreOutcome> ExplainAsync(CypherAnswer failed, CancellationToken cancellation)
+    {
+        var ours = await session.RunAsync(MapStatements.IsOurs.With(("mapId", map.Value), ("token", _token)), cancellation);
+        return ours is { IsOk: true, Rows.Count: 0 } ? Overtaken : Failed(failed);
     }
 
     private async Task<CypherAnswer> ClearAsync(CancellationToken cancellation)

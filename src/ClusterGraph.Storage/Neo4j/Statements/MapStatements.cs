@@ -55,6 +55,12 @@ internal static class MapStatements
         RETURN 1 / CASE WHEN isWhole AND m.token = $token AND m.state = 'making' THEN 1 ELSE 0 END AS guard
         """);
 
+    /// <summary>Tells whether a map is still being made under this token.</summary>
+    public static readonly CypherStatement IsOurs = new(
+        "is our map",
+        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.token = $token AND m.state = 'making' RETURN m.mapId",
+        IsRead: true);
+
     /// <summary>Makes a finished map visible.</summary>
     public static readonly CypherStatement Finish = new(
         "finish map",
