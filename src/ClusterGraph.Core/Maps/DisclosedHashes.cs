@@ -16,20 +16,7 @@ internal sealed record DisclosedHashes(StateHash Viewer, StateHash Participant, 
     }
 
     /// <summary>Gives the state hash of many elements together.</summary>
-    public static DisclosedHashes Of(IEnumerable<MapElement> elements)
-    {
-        var (viewer, participant, full, stored) = (StateHash.Zero, StateHash.Zero, StateHash.Zero, StateHash.Zero);
-        foreach (var element in elements)
-        {
-            var hashes = element.Hashes;
-            viewer += hashes.Viewer;
-            participant += hashes.Participant;
-            full += hashes.Full;
-            stored += hashes.Stored;
-        }
-
-        return new DisclosedHashes(viewer, participant, full, stored);
-    }
+    public static DisclosedHashes Of(IEnumerable<MapElement> elements) => elements.Aggregate(Zero, (sum, e) => sum + e.Hashes);
 
     public static DisclosedHashes operator +(DisclosedHashes left, DisclosedHashes right) => new(
         left.Viewer + right.Viewer, left.Participant + right.Participant, left.Full + right.Full, left.Stored + right.Stored);

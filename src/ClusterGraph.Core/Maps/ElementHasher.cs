@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -57,8 +58,8 @@ public static class ElementHasher
     {
         var state = new State { First = FirstBasis, Second = SecondBasis };
         state.Unit('[');
-        state.Text(CoreJson.WireName(key.Kind));
-        state.Text(key.Id);
+        state.Text<char>(CoreJson.WireName(key.Kind));
+        state.Text<char>(key.Id);
         state.Visit(json, skipRev: true);
         state.Unit(']');
         return new StateHash(state.First, state.Second);
@@ -97,7 +98,7 @@ public static class ElementHasher
         {
             if (IsPlain(json))
             {
-                PlainText(json[1..^1]);
+                Text(json[1..^1]);
                 return;
             }
 
@@ -143,23 +144,13 @@ public static class ElementHasher
             }
         }
 
-        public void Text(ReadOnlySpan<char> text)
+        public void Text<T>(ReadOnlySpan<T> text)
+            where T : unmanaged, IBinaryInteger<T>
         {
             Unit('s');
             foreach (var c in text)
             {
-                Unit(c);
-            }
-
-            Unit('\uffff');
-        }
-
-        private void PlainText(ReadOnlySpan<byte> text)
-        {
-            Unit('s');
-            foreach (var c in text)
-            {
-                Unit((char)c);
+                Unit((char)ushort.CreateTruncating(c));
             }
 
             Unit('\uffff');
@@ -230,7 +221,7 @@ public static class ElementHasher
         {
             var most = reader.ValueSpan.Length;
             Span<char> text = most <= ShortText ? stackalloc char[ShortText] : new char[most];
-            Text(text[..reader.CopyString(text)]);
+            Text<char>(text[..reader.CopyString(text)]);
         }
 
         private void Number(double number)

@@ -112,34 +112,27 @@ public sealed class MapSnapshot
     /// <returns>The map.</returns>
     public static MapSnapshot Restore(MapId id, Revision revision, IEnumerable<MapElement> elements)
     {
-        var byKind = new List<MapElement>[Enum.GetValues<ElementKind>().Length];
+        var byKind = Enum.GetValues<ElementKind>().Select(_ => new List<MapElement>()).ToArray();
         foreach (var element in Fingerprinted(elements))
         {
-            (byKind[(int)element.Key.Kind] ??= []).Add(element);
+            byKind[(int)element.Key.Kind].Add(element);
         }
 
-        var tables = Enumerable.Repeat(None, byKind.Length).ToArray();
+        var tables = new ImmutableDictionary<string, MapElement>[byKind.Length];
+        var told = byKind[(int)ElementKind.Link];
         var links = LinkIndex.Empty;
-        Parallel.For(0, byKind.Length + 1, kind =>
-        {
-            if (kind == byKind.Length)
-            {
-                links = LinkIndex.Of(byKind[(int)ElementKind.Link] ?? []);
-            }
-            else if (byKind[kind] is { } some)
-            {
-                tables[kind] = Table(some);
-            }
-        });
+        Parallel.Invoke(
+            () => Parallel.For(0, byKind.Length, kind => tables[kind] = Table(byKind[kind])),
+            () => links = LinkIndex.Of(told));
 
         // An element told twice counts once, as it was told last.
-        if (tables[(int)ElementKind.Link].Count < (byKind[(int)ElementKind.Link]?.Count ?? 0))
+        var once = tables.Select((table, kind) => table.Count == byKind[kind].Count ? byKind[kind] : table.Values).ToList();
+        if (once[(int)ElementKind.Link] != told)
         {
-            links = LinkIndex.Of(tables[(int)ElementKind.Link].Values);
+            links = LinkIndex.Of(once[(int)ElementKind.Link]);
         }
 
-        var hashes = tables.Select((table, kind) => table.Count == byKind[kind]?.Count ? byKind[kind] : table.Values);
-        return new MapSnapshot(id, revision, [.. tables], links, DisclosedHashes.Of(hashes.SelectMany(e => e)));
+        return new MapSnapshot(id, revision, [.. tables], links, DisclosedHashes.Of(once.SelectMany(e => e)));
     }
 
     /// <summary>Finds any element. O(log n).</summary>

@@ -59,7 +59,11 @@ public static class DefaultVocabulary
         {
             var id = family.GetProperty("id").GetString()!;
             families[id] = new VocabularyFamily(
-                id, family.GetProperty("name").GetString()!, Names(family), family.GetProperty("colour").GetString()!);
+                id,
+                family.GetProperty("name").GetString()!,
+                Names(family),
+                family.GetProperty("colour").GetString()!,
+                Flag(family, "besideChain"));
         }
 
         return families;
@@ -68,8 +72,8 @@ public static class DefaultVocabulary
     private static FrozenDictionary<string, string> Names(JsonElement named) => named.GetProperty("names").EnumerateObject()
         .ToFrozenDictionary(n => n.Name, n => n.Value.GetString()!, StringComparer.Ordinal);
 
-    private static bool Flag(JsonElement type, string name) =>
-        type.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Flag(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static byte[] ReadResource()
     {

@@ -84,7 +84,7 @@ internal sealed class ClusterDesk(Visitors visitors, OpenRooms rooms, InsightDes
         var insight = await insights.GetAsync(map, Audience.Full, run.Cancellation);
         return new ClusterSide(
             map.Id.Value, map.Head.Title, map.Revision.Value, map.Actors.Count, map.Links.Count,
-            [.. Stages(map, input, coverage.Value)], coverage.Value, insight.Measures);
+            [.. Stages(map, input, coverage.Value)], insight.Measures);
     }
 
     private static IEnumerable<ClusterStage> Stages(MapSnapshot map, AnalysisInput input, AnalysisResult coverage)

@@ -1,5 +1,4 @@
 using ClusterGraph.Analysis.Live;
-using ClusterGraph.Analysis.Methods;
 
 namespace ClusterGraph.Server.Clusters;
 
@@ -10,7 +9,6 @@ namespace ClusterGraph.Server.Clusters;
 /// <param name="Actors">How many actors it has.</param>
 /// <param name="Links">How many links it has.</param>
 /// <param name="Stages">Its chain, from the inputs on; empty where it has none.</param>
-/// <param name="Coverage">How its chain is filled.</param>
 /// <param name="Measures">Its live measures in the order of lists.</param>
 internal sealed record ClusterSide(
     string Id,
@@ -19,5 +17,4 @@ internal sealed record ClusterSide(
     int Actors,
     int Links,
     IReadOnlyList<ClusterStage> Stages,
-    AnalysisResult Coverage,
     IReadOnlyList<LiveMeasure> Measures);

@@ -19,8 +19,7 @@ internal sealed class InMemoryMap(MapSnapshot initial, DateTimeOffset created)
     public MapSummary Summary =>
         new(_current.Id, _current.Head.Title, _current.Revision, _current.Actors.Count, _current.Links.Count, _updated, _current.Head.Origin?.Map);
 
-    public StoredMap Load() => new(
-        _current, Receipts(), Damage: null);
+    public StoredMap Load() => new(_current, Receipts(), Damage: null);
 
     public IReadOnlyList<Receipt> Receipts() => [.. _receipts.Values.SelectMany(Latest)];
 

@@ -10,6 +10,9 @@ internal static class ElementText
     public static string Write(MapElement element) =>
         JsonSerializer.Serialize(element, element.GetType(), CoreJson.Options);
 
+    public static void Write(Utf8JsonWriter json, MapElement element) =>
+        JsonSerializer.Serialize(json, element, element.GetType(), CoreJson.Options);
+
     /// <summary>Reads an element.</summary>
     /// <exception cref="InvalidDataException">The JSON is no such element.</exception>
     public static MapElement Read(ElementKind kind, JsonElement json) => Read(kind, JsonMarshal.GetRawUtf8Value(json));

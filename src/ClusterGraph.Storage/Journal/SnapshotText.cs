@@ -24,7 +24,7 @@ internal static class SnapshotText
                 json.WriteStartObject();
                 json.WriteString("kind", CoreJson.WireName(element.Key.Kind));
                 json.WritePropertyName("value");
-                JsonSerializer.Serialize(json, element, element.GetType(), CoreJson.Options);
+                ElementText.Write(json, element);
                 json.WriteEndObject();
             }
 

@@ -1,10 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { Facilitator } from "../support/facilitator";
 import { LiveServer } from "../support/live-server";
+import { expectNoViolation } from "../support/no-violation";
 import { Phone } from "../support/phone";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const example = "sialkot-surgical";
 
 let server: LiveServer;
@@ -14,12 +13,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => server.stop());
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect(found).toEqual([]);
-}
 
 for (const language of ["en", "fr", "es", "ar"]) {
   test(`phone in ${language}: joining, naming one's organisation and the home screen have no violation`, async ({ browser }) => {

@@ -1,12 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { Facilitator } from "../support/facilitator";
 import { LiveServer } from "../support/live-server";
+import { expectNoViolation } from "../support/no-violation";
 import { words } from "../support/words";
 
 const abidjan = "plastics-abidjan";
 const germany = "plastics-southern-germany";
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let server: LiveServer;
 
@@ -17,11 +16,6 @@ test.beforeAll(async () => {
 test.afterEach(({ browser }) => Promise.all(browser.contexts().map((context) => context.close())));
 
 test.afterAll(() => server.stop());
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-}
 
 test("a second cluster is chosen and stands beside the open one, lane by lane and number by number", async ({ browser }) => {
   const facilitator = await Facilitator.enter(browser, server);

@@ -1,12 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { Facilitator } from "../support/facilitator";
 import { LiveServer } from "../support/live-server";
+import { expectNoViolation } from "../support/no-violation";
 import { expectAllAlike } from "../support/page-state";
 import { Phone } from "../support/phone";
 import { words } from "../support/words";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const bank = "Lake Bank";
 const groups = "plastics-abidjan";
 
@@ -19,12 +18,6 @@ test.beforeAll(async () => {
 test.afterEach(({ browser }) => Promise.all(browser.contexts().map((context) => context.close())));
 
 test.afterAll(() => server.stop());
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect(found).toEqual([]);
-}
 
 async function openProjector(browser: Browser, link: string): Promise<Page> {
   const projector = await browser.newContext({ viewport: { width: 1920, height: 1080 } });

@@ -2,8 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Insight } from "../protocol/analyses";
 import { type Clock, systemClock } from "./clock";
 import type { RestClient } from "./rest-client";
-
-const settleFor = 150;
+import { Settled } from "./settled";
 
 interface Followed {
   readonly version: ReadonlySignal<number>;
@@ -20,16 +19,13 @@ export class Insights {
   private readonly rest: RestClient;
   private readonly map: string;
   private readonly followed: Followed;
-  private readonly clock: Clock;
-  private asking = false;
-  private again = false;
-  private callOff: (() => void) | undefined;
+  private readonly asked: Settled;
 
   constructor(rest: RestClient, map: string, followed: Followed, clock: Clock = systemClock) {
     this.rest = rest;
     this.map = map;
     this.followed = followed;
-    this.clock = clock;
+    this.asked = new Settled(() => this.ask(), clock);
     this.now = this.nowSignal;
     this.about = this.aboutSignal;
   }
@@ -39,37 +35,20 @@ export class Insights {
     const stop = effect(() => {
       void this.followed.version.value;
       void this.followed.link.value;
-      this.soon();
+      this.asked.soon();
     });
     return () => {
       stop();
-      this.callOff?.();
+      this.asked.callOff();
     };
   }
 
-  private soon(): void {
-    if (this.asking) {
-      this.again = true;
-      return;
-    }
-    this.callOff ??= this.clock.after(settleFor, () => {
-      this.callOff = undefined;
-      void this.ask();
-    });
-  }
-
   private async ask(): Promise<void> {
-    this.asking = true;
     const link = this.followed.link.peek()?.link.id;
     const answer = await this.rest.insight(this.map, link);
-    this.asking = false;
     if (answer.ok) {
       this.nowSignal.value = answer.value;
       this.aboutSignal.value = link;
-    }
-    if (this.again) {
-      this.again = false;
-      this.soon();
     }
   }
 }

@@ -25,7 +25,6 @@ export interface ClusterSide {
   readonly links: number;
   /** From the inputs on; empty where the map has no chain. */
   readonly stages: readonly ClusterStage[];
-  readonly coverage: AnalysisResult;
   readonly measures: readonly LiveMeasure[];
 }
 

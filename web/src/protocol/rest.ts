@@ -112,6 +112,8 @@ export interface VocabularyFamily {
   readonly shape?: string;
   readonly colour?: string;
   readonly line?: LineStyle;
+  /** Its actors stand beside the chain and do no stage of it. */
+  readonly besideChain?: boolean;
 }
 
 export interface Vocabulary {

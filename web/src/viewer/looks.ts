@@ -51,6 +51,11 @@ export class Looks {
     return { id: typeId, name: typeId, ...type, family, colour: plainColour.test(colour) ? colour : unknownColour };
   }
 
+  /** Whether actors of a family stand beside the chain; what is of no known family may well do a stage. */
+  isBesideChain(family: string): boolean {
+    return this.actorFamilies.get(family)?.besideChain === true;
+  }
+
   /** The family of actors with its names. */
   family(id: string): { readonly name: string; readonly names?: NamesByLanguage } {
     return this.actorFamilies.get(id) ?? { name: id };

@@ -13,6 +13,7 @@ const vocabulary: Vocabulary = {
   actorFamilies: [
     { id: "producer", name: "Producers", shape: "ellipse", colour: "#0072B2" },
     { id: "trade", name: "Trade", shape: "hexagon", colour: "#D55E00" },
+    { id: "finance", name: "Finance", shape: "diamond", colour: "#009E73", besideChain: true },
   ],
   linkTypes: [
     { id: "sellsTo", family: "commercial", name: "sells to", ask: { en: "Who do you sell to?" }, starter: true },

@@ -16,32 +16,27 @@ export const waitingCanvas = {
   rows: 9,
 } as const;
 
-/** Families that stand beside the chain and do no stage of it; what is of no known family may well do one. */
-const beside: ReadonlySet<string> = new Set([
-  "service",
-  "finance",
-  "public",
-  "knowledge",
-  "collective",
-  "society",
-  "promoter",
-  "person",
-  "thing",
-]);
-
 /** Whether an actor could have a stage that nobody has said. */
 export function lacksStage(map: MapReader, looks: Looks, actor: Actor): boolean {
-  return (actor.stages ?? []).length === 0 && !beside.has(looks.actor(map, actor.type).family);
+  return (actor.stages ?? []).length === 0 && !looks.isBesideChain(looks.actor(map, actor.type).family);
 }
 
 /** Those who stand in the column. Whom an older map shows among the institutions waits there until somebody tidies. */
 export function waitingActors(map: MapReader, looks: Looks): Actor[] {
-  return withoutLane(map).filter((actor) => standsWaiting(map, actor.id) && lacksStage(map, looks, actor));
+  return besideLanes(map, looks).waiting;
 }
 
 /** The institutions of the band: actors without a lane that do not wait for one. */
 export function institutions(map: MapReader, looks: Looks): Actor[] {
-  return withoutLane(map).filter((actor) => !(standsWaiting(map, actor.id) && lacksStage(map, looks, actor)));
+  return besideLanes(map, looks).band;
+}
+
+function besideLanes(map: MapReader, looks: Looks): { readonly waiting: Actor[]; readonly band: Actor[] } {
+  const [waiting, band]: [Actor[], Actor[]] = [[], []];
+  for (const actor of withoutLane(map)) {
+    (columnOf(map, actor.id) > 0 && lacksStage(map, looks, actor) ? waiting : band).push(actor);
+  }
+  return { waiting, band };
 }
 
 /** Where an actor waits: from above, column by column away from the lanes. */
@@ -72,11 +67,12 @@ export interface ChainEdges {
 }
 
 export function chainEdges(map: MapReader, looks: Looks): ChainEdges {
-  const bandBottom = institutions(map, looks).reduce((bottom, actor) => {
+  const beside = besideLanes(map, looks);
+  const bandBottom = beside.band.reduce((bottom, actor) => {
     const at = map.get("position", `chain/${actor.id}`);
     return at === undefined || at.pinned === true ? bottom : Math.max(bottom, at.y + 45);
   }, chainCanvas.bandBottom as number);
-  const columns = waitingActors(map, looks).reduce((most, actor) => Math.max(most, columnOf(map, actor.id)), 0);
+  const columns = beside.waiting.reduce((most, actor) => Math.max(most, columnOf(map, actor.id)), 0);
   const { right, width } = waitingCanvas;
   return columns === 0
     ? { bandBottom }
@@ -89,10 +85,6 @@ export function chainExtent(map: MapReader, looks: Looks, mirrored: boolean): Bo
   const { waiting, bandBottom } = chainEdges(map, looks);
   const all = union([{ ...lanes, y2: bandBottom }, ...(waiting === undefined ? [] : [waiting])]) ?? lanes;
   return mirrored ? { ...all, x1: lanes.x2 - all.x2, x2: lanes.x2 - all.x1 } : all;
-}
-
-function standsWaiting(map: MapReader, actor: string): boolean {
-  return columnOf(map, actor) > 0;
 }
 
 /** The number of an actor's column, from 1; 0 for those who stand elsewhere. */

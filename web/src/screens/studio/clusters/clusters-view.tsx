@@ -5,6 +5,7 @@ import type { ClusterPair } from "../../../protocol/clusters";
 import { caveatText, figureText, methodDefinition, sentenceText, termTitle } from "../../../reports/analysis-words";
 import { findingKey } from "../../../reports/finding";
 import { FindingCard } from "../../../reports/finding-card";
+import { BackToChain } from "../parts/back-to-chain";
 import { useStudio } from "../state/context";
 import { beside, common, t } from "../texts";
 import { FigureTable } from "./figure-table";
@@ -21,24 +22,14 @@ export function ClustersView() {
     void clusters.list();
     void studio.analyses.load();
   }, []);
-  useEffect(() => {
-    void clusters.compare();
-  }, [rev, other]);
+  useEffect(() => clusters.compareSoon(), [rev, other]);
   const [pair, problem] = [clusters.pair.value, clusters.problem.value];
   return (
     <section class="clusters" aria-label={beside("title")}>
       <header class="clusters-head">
         <h2>{beside("title")}</h2>
         <OtherMap />
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            studio.view.value = "chain";
-          }}
-        >
-          {t("plan.back")}
-        </button>
+        <BackToChain />
       </header>
       {problem === undefined ? null : (
         <p class="fault" role="alert">

@@ -22,7 +22,7 @@ function result(...figures: AnalysisResult["figures"]): AnalysisResult {
 }
 
 function side(stages: readonly ClusterStage[], measures: readonly LiveMeasure[] = [], actors = 1): ClusterSide {
-  return { id: "m", title: "M", rev: 1, actors, links: 0, stages, coverage: result(), measures };
+  return { id: "m", title: "M", rev: 1, actors, links: 0, stages, measures };
 }
 
 function pair(first: ClusterSide, second: ClusterSide, comparison = result()): ClusterPair {

@@ -3,6 +3,7 @@ import { localName } from "../../../i18n/translate";
 import type { RejectedBatch } from "../../../map/pending";
 import type { Op } from "../../../protocol/ops";
 import { planOf, stagesInOrder } from "../model/chain-plan";
+import { BackToChain } from "../parts/back-to-chain";
 import { useStudio } from "../state/context";
 import { common, t } from "../texts";
 import { FlowGrid } from "./flow-grid";
@@ -39,15 +40,7 @@ export function PlanView() {
             </>
           )}
         </p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            studio.view.value = "chain";
-          }}
-        >
-          {t("plan.back")}
-        </button>
+        <BackToChain />
       </header>
       {refused.value === undefined ? null : (
         <p class="measure-problem" role="alert">

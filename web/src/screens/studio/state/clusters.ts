@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { RestClient } from "../../../live/rest-client";
 import type { Problem } from "../../../live/result";
+import { Settled } from "../../../live/settled";
 import type { ClusterPair } from "../../../protocol/clusters";
 import type { MapListItem } from "../../../protocol/rest";
 
@@ -16,8 +17,7 @@ export class Clusters {
   readonly problem = signal<Problem | undefined>(undefined);
   private readonly map: string;
   private readonly rest: RestClient;
-  /** Grows with every question, so that a late answer to an earlier one is dropped. */
-  private turn = 0;
+  private readonly asked = new Settled(() => this.compare());
 
   constructor(map: string, rest: RestClient) {
     this.map = map;
@@ -46,20 +46,22 @@ export class Clusters {
     history.replaceState(history.state, "", `${location.pathname}?${query}`);
   }
 
-  /** Compares anew; what was there stays until the answer is. */
-  async compare(): Promise<void> {
+  /** Compares anew once news settle; what was there stays until the answer is. */
+  compareSoon(): void {
+    this.asked.soon();
+  }
+
+  private async compare(): Promise<void> {
     const other = this.other.peek();
     if (other === undefined) {
       return;
     }
-    this.turn++;
-    const turn = this.turn;
     const found = await this.rest.beside(this.map, other);
-    if (turn !== this.turn) {
-      return;
+    // A late answer about a map that is no longer chosen is dropped.
+    if (other === this.other.peek()) {
+      this.problem.value = found.ok ? undefined : found.problem;
+      this.pair.value = found.ok ? found.value : undefined;
     }
-    this.problem.value = found.ok ? undefined : found.problem;
-    this.pair.value = found.ok ? found.value : undefined;
   }
 }
 
