@@ -51,7 +51,8 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             return Failed(begun);
         }
 
-        return begun.Rows[0][0] is true ? await FillAsync(initial, progress, cancellation) : Overtaken;
+        return begun.Rows[0][0] is true ? await FillAsync(initial, progress, cancellation)
+            : begun.Rows[0][1] is null ? StoreOutcome.MapExists : Overtaken;
     }
 
     public async Task<StoreOutcome> DeleteAsync(CancellationToken cancellation)
@@ -147,30 +148,26 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
         return ours is { IsOk: true, Rows.Count: 0 } ? Overtaken : Failed(failed);
     }
 
+    /// <summary>Clears a half-made or half-deleted map away, unless it was finished or taken over meanwhile.</summary>
     private async Task<CypherAnswer> ClearAsync(CancellationToken cancellation)
     {
-        var taken = await session.RepeatAsync(
-            MapStatements.TakeOver.With(("mapId", map.Value), ("token", _token)), cancellation);
-        if (!taken.IsOk)
-        {
-            return taken;
-        }
-
+        (string, object?)[] args = [("mapId", map.Value), ("token", _token), ("limit", Step)];
+        var step = await session.RepeatAsync(MapStatements.TakeOver.With(args), cancellation);
         foreach (var statement in MapStatements.Delete)
         {
-            CypherAnswer step;
             do
             {
-                step = await session.RepeatAsync(statement.With(("mapId", map.Value), ("limit", Step)), cancellation);
-                if (!step.IsOk)
+                if (!step.IsOk || step.Rows.Count == 0)
                 {
                     return step;
                 }
+
+                step = await session.RepeatAsync(statement.With(args), cancellation);
             }
-            while (step.Rows[0][0] is (long)Step);
+            while (step.Rows is [[(long)Step]]);
         }
 
-        return await session.RepeatAsync(MapStatements.EndDelete.With(("mapId", map.Value)), cancellation);
+        return step.IsOk ? await session.RepeatAsync(MapStatements.EndDelete.With(args), cancellation) : step;
     }
 
     private static StoreOutcome Failed(CypherAnswer answer) => new(

@@ -49,6 +49,31 @@ public sealed class HalfMadeMapTests(Neo4jFixture server) : IAsyncLifetime
         await ShouldBeWholeAsync(first, Large(seed: 2));
     }
 
+    /// <summary>As when several servers are started at once on an empty database.</summary>
+    [Fact]
+    public async Task MapThatSeveralMakeAtOnce_IsMadeByOne_AndStaysWhole()
+    {
+        await using var store = await server.OpenAsync();
+        for (var round = 0; round < 30; round++)
+        {
+            var map = new MapId($"first{round}");
+            var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(maker => MakeAsync(map, maker)));
+
+            made.Count(outcome => outcome.IsOk).ShouldBe(1, $"Round {round}.");
+            made.Where(outcome => !outcome.IsOk).ShouldAllBe(outcome => outcome.Error == StoreError.MapExists);
+            var stored = (await store.Maps.LoadAsync(map, None))!;
+            stored.Damage.ShouldBeNull($"Round {round}.");
+            stored.Snapshot.Head.Title.ShouldBe(Small(map, Array.FindIndex(made, outcome => outcome.IsOk)).Head.Title);
+            (await store.Maps.CompareGraphAsync(stored.Snapshot, limit: 10, None)).ShouldBeEmpty($"Round {round}.");
+        }
+
+        async Task<StoreOutcome> MakeAsync(MapId map, int maker)
+        {
+            await using var own = await server.OpenAsync();
+            return await own.Maps.CreateAsync(Small(map, maker), default, None);
+        }
+    }
+
     private async Task ShouldBeWholeAsync(IStore store, MapSnapshot wanted)
     {
         (await store.Maps.LoadAsync(wanted.Id, None))!.Snapshot.StoredHash.ShouldBe(wanted.StoredHash);
@@ -74,6 +99,8 @@ public sealed class HalfMadeMapTests(Neo4jFixture server) : IAsyncLifetime
             }),
         ]);
     }
+
+    private static MapSnapshot Small(MapId map, int maker) => MapSnapshot.Create(map, [new MapHead { Title = $"Made by {maker}" }]);
 
     private sealed class OnProgress(Action<double> report) : IProgress<double>
     {

@@ -2,7 +2,8 @@ namespace ClusterGraph.Storage.Neo4j.Statements;
 
 /// <summary>
 /// Making, listing, reading and deleting maps. A map with a <c>state</c> is half made or half deleted: for everybody
-/// else it does not exist, and both are gone on with in steps.
+/// else it does not exist, and both are gone on with in steps. Whoever does so takes the lock of the map and then looks
+/// whose it is: what was read before a lock may no longer be true.
 /// </summary>
 internal static class MapStatements
 {
@@ -65,17 +66,20 @@ internal static class MapStatements
     public static readonly CypherStatement Finish = new(
         "finish map",
         """
-        MATCH (m:ClusterMap {mapId: $mapId, token: $token})
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.token = $token
         SET m.genesis = $genesis, m.chain = $genesis, m.actors = $actors, m.links = $links REMOVE m.state
         RETURN m.mapId
         """);
 
+    /// <summary>Keeps a part of a snapshot of a finished map or, under its token, of one that is being made.</summary>
     public static readonly CypherStatement PutSnapshot = new(
         "put snapshot part",
         """
         MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.head >= $rev
-        FOREACH (_ IN CASE WHEN m.state IS NULL THEN [] ELSE [1] END | SET m.writeLock = $token)
-        WITH m WHERE m.state IS NULL OR m.token = $token
+        FOREACH (token IN CASE WHEN $token IS NULL THEN [] ELSE [$token] END | SET m.writeLock = token)
+        WITH m WHERE CASE WHEN $token IS NULL THEN m.state IS NULL ELSE m.token = $token AND m.state = 'making' END
         MERGE (s:ClusterSnapshot {mapId: $mapId, rev: $rev, part: $part})
         SET s.parts = $parts, s.sha256 = $sha256, s.encoding = 'gzip+base64', s.data = $data
         RETURN s.part
@@ -141,14 +145,29 @@ internal static class MapStatements
     /// <summary>Marks a map as going away: from now on nobody can write it.</summary>
     public static readonly CypherStatement BeginDelete = new(
         "begin delete",
-        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NULL SET m.state = 'leaving', m.token = $token RETURN m.mapId");
+        """
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.state IS NULL OR m.token = $token
+        SET m.state = 'leaving', m.token = $token
+        RETURN m.mapId
+        """);
 
     /// <summary>Takes a half-made or half-deleted map over; waits for whoever is still writing it, who then finds it taken.</summary>
     public static readonly CypherStatement TakeOver = new(
         "take over map",
-        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NOT NULL SET m.token = $token RETURN m.mapId");
+        """
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.state IS NOT NULL
+        SET m.token = $token
+        RETURN m.mapId
+        """);
 
-    /// <summary>What goes, in steps and in this order; the map itself goes last, so that a broken deletion can be gone on with.</summary>
+    /// <summary>
+    /// What goes, in steps and in this order, as long as the map is ours; the map itself goes last, so that a broken
+    /// deletion can be gone on with.
+    /// </summary>
     public static readonly IReadOnlyList<CypherStatement> Delete =
     [
         Step("actors", "MATCH (n:Actor) WHERE n.mapId = $mapId AND n.id > ''"),
@@ -161,7 +180,13 @@ internal static class MapStatements
 
     public static readonly CypherStatement EndDelete = new(
         "end delete",
-        "MATCH (m:ClusterMap {mapId: $mapId}) WHERE m.state IS NOT NULL DELETE m RETURN count(*) AS deleted");
+        """
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.state IS NOT NULL AND m.token = $token
+        DELETE m
+        RETURN count(*) AS deleted
+        """);
 
     /// <summary>Reads a page of actors with their labels, properties and the relationships that leave them.</summary>
     public static readonly CypherStatement ReadActors = new(
@@ -190,5 +215,12 @@ internal static class MapStatements
         IsRead: true);
 
     private static CypherStatement Step(string what, string match) => new(
-        "delete " + what, match + "\nWITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted");
+        "delete " + what,
+        $$"""
+        MATCH (m:ClusterMap {mapId: $mapId})
+        SET m.writeLock = $token
+        WITH m WHERE m.state IS NOT NULL AND m.token = $token
+        CALL () { {{match}} WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted }
+        RETURN deleted
+        """);
 }
