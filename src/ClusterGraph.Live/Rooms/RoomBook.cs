@@ -36,6 +36,9 @@ internal sealed class RoomBook
 
     public ReceiptBook Receipts { get; }
 
+    /// <summary>Gives the revision before the latest changes, as many as are remembered and no more than so many.</summary>
+    public Revision Before(int changes) => new(Math.Max(History.Oldest.Value - 1, Map.Revision.Value - changes));
+
     /// <summary>Notes who a client belongs to, or checks it.</summary>
     /// <returns>False when it belongs to somebody else.</returns>
     public bool Owns(ParticipantId person, ClientId client) =>

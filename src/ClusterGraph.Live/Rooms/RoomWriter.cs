@@ -9,6 +9,8 @@ namespace ClusterGraph.Live.Rooms;
 /// <summary>The single reader of a room's queue and the only one who changes its map.</summary>
 internal sealed class RoomWriter
 {
+    private const int Attempts = 5;
+
     private readonly RoomOffice _office;
     private readonly RoomQueue _queue;
     private readonly RoomDoor _door;
@@ -25,7 +27,7 @@ internal sealed class RoomWriter
         _queue = queue;
         _book = book;
         Ring = new ChangeRing(
-            office.Options.RingChanges, office.Options.RingBytes, office.Options.FrameBytes, FirstOfRing(book));
+            office.Options.RingChanges, office.Options.RingBytes, office.Options.FrameBytes, book.Before(office.Options.DeltaChanges));
         Ring.Append(book.History.After(Ring.Head).Select(change => Encode(change, after: null)));
         _door = new RoomDoor(office, Ring);
         _keeper = new SnapshotKeeper(office, book.Map.Revision);
@@ -67,9 +69,6 @@ internal sealed class RoomWriter
             FailAll(commands, RoomErrors.NotWritten);
         }
     }
-
-    private Revision FirstOfRing(RoomBook book) => new(Math.Max(
-        book.History.Oldest.Value - 1, book.Map.Revision.Value - _office.Options.DeltaChanges));
 
     private List<RoomCommand> Drain()
     {
@@ -142,17 +141,19 @@ internal sealed class RoomWriter
 
     private async Task ProcessAsync(List<RoomCommand> commands)
     {
-        for (var attempt = 0; attempt < 2 && Admit(commands); attempt++)
+        for (var left = Attempts; left > 0 && Admit(commands); left--)
         {
             var batch = Stage(commands);
-            if (!batch.HasNothingToWrite && !await WriteAsync(batch))
+            var error = batch.HasNothingToWrite ? null : await WriteAsync(batch);
+            if (error is null)
             {
-                continue;
+                batch.Answer();
+                Announce(batch);
+                return;
             }
 
-            batch.Answer();
-            Announce(batch);
-            return;
+            // Another process was faster: that is worth more attempts than a store that fails.
+            left -= error == StoreError.HeadMoved ? 0 : Attempts / 2;
         }
 
         FailAll(commands, RoomErrors.NotWritten);
@@ -207,8 +208,8 @@ internal sealed class RoomWriter
     }
 
     /// <summary>Writes a batch and publishes it.</summary>
-    /// <returns>False when it is not on disk, or not known to be.</returns>
-    private async Task<bool> WriteAsync(Batch batch)
+    /// <returns>Why it is not on disk, or not known to be; null when it is.</returns>
+    private async Task<StoreError?> WriteAsync(Batch batch)
     {
         var started = _office.Time.GetTimestamp();
         var writing = CommitAsync(batch.ToCommit());
@@ -219,13 +220,13 @@ internal sealed class RoomWriter
             _office.Metrics.Committed(_office.Time.GetElapsedTime(started), encoded.Count);
             _book.Adopt(batch);
             Publish(encoded);
-            return true;
+            return null;
         }
 
         _office.Metrics.Failed();
         _book.History.TruncateAfter(_book.Map.Revision);
         await HandleAsync(outcome);
-        return false;
+        return outcome.Error;
     }
 
     private EncodedChange Encode(Change change, MapSnapshot? after) => new(change, after, _office.Options.ChangeBytes);

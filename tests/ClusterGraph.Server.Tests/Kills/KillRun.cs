@@ -77,7 +77,7 @@ internal sealed class KillRun : IAsyncDisposable
         {
             var visitor = await Visitor.ByCodeAsync(_http, Address, code);
             map = visitor.Map;
-            _phones.Add(new Phone(visitor, $"phone{i}", _http, _seed + i));
+            _phones.Add(new Phone(visitor, $"phone{i}", _http, _seed + i, mostPending: 6));
         }
 
         return map;

@@ -9,11 +9,13 @@ namespace ClusterGraph.Server.Tests.Kills;
 
 /// <summary>
 /// A phone that writes, loses its server, comes back and sends again what it has not seen settled. It keeps a record of
-/// everything it was shown and complains about everything that a phone must never meet.
+/// everything it was shown and complains about everything that a phone must never meet. At most so many of its submissions
+/// are under way at once.
 /// </summary>
-internal sealed class Phone(Visitor visitor, string client, HttpClient http, int seed)
+internal sealed class Phone(Visitor visitor, string client, HttpClient http, int seed, int mostPending)
 {
-    private const int MostPending = 6;
+    // As the browser's client comes back, with full jitter, but for its longest waits.
+    private static readonly int[] RetryAfterMs = [20, 500, 1_000];
 
     private readonly Random _random = new(seed);
     private readonly PhoneScript _script = new(client);
@@ -26,6 +28,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
     private long _settled;
     private long _sendFrom = 1;
     private long _pauseMs;
+    private (long Seq, long Rev) _known;
 
     public Visitor Visitor => visitor;
 
@@ -83,8 +86,9 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
     /// <summary>Comes back again and again until it is stopped.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        while (!stop.IsCancellationRequested)
+        for (var tries = 0; !stop.IsCancellationRequested; tries++)
         {
+            var visits = Visits;
             try
             {
                 await VisitAsync(stop);
@@ -98,7 +102,8 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
                 Complain(e.ToString());
             }
 
-            await Pause(_random.Next(20, 80), stop);
+            tries = Visits > visits ? 0 : tries;
+            await Pause(_random.Next(RetryAfterMs[Math.Min(tries, RetryAfterMs.Length - 1)]), stop);
         }
     }
 
@@ -156,8 +161,23 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
 
         lock (_gate)
         {
-            _sendFrom = joined.GetProperty("lastSeq").GetInt64() + 1;
+            _known = (joined.GetProperty("lastSeq").GetInt64(), joined.GetProperty("rev").GetInt64());
+            _sendFrom = _known.Seq + 1;
             _pauseMs = 0;
+        }
+
+        SettleWhatIsKnown();
+    }
+
+    // Rule J5: such a change may lie below a snapshot that was loaded.
+    private void SettleWhatIsKnown()
+    {
+        lock (_gate)
+        {
+            foreach (var (seq, attempt) in _map.Rev < _known.Rev ? [] : _pending.Where(p => p.Key <= _known.Seq).ToList())
+            {
+                Settle(seq, attempt.MustFail ? "refused before" : null);
+            }
         }
     }
 
@@ -206,6 +226,8 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
                 Settle(seq, rejection: null);
             }
         }
+
+        SettleWhatIsKnown();
     }
 
     private void CheckHash(JsonElement change, long rev)
@@ -222,7 +244,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
         {
             if (!_pending.Remove(seq, out var attempt))
             {
-                if (rejection is null)
+                if (rejection is null && seq > _known.Seq)
                 {
                     Complain($"Submission {seq} was acknowledged twice.");
                 }
@@ -258,7 +280,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
     {
         lock (_gate)
         {
-            if (IsWriting && _pending.Count < MostPending)
+            if (IsWriting && _pending.Count < mostPending)
             {
                 var made = _script.Make(++_made);
                 _pending.Add(made.Seq, made);
