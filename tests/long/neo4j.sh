@@ -38,7 +38,7 @@ cat >"$results/neo4j-kill.json" <<JSON
       "seen": "${shared_seen:-the run did not come to its end}", "verdict": "$verdict"
     }
   ],
-  "notes": ["\`tests/long/neo4j.sh $kills $seed\`: every other kill hits Neo4j, every other our server. A third of the phones of the second run come through nginx, a third to each server directly, so that both write the same map."]
+  "notes": ["\`tests/long/neo4j.sh $kills $seed\`: every other kill hits Neo4j, every other our server. A third of the phones of the second run come through nginx with the settings of \`deploy/nginx.conf\`, a third to each server directly, so that both write the same map; each phone has two submissions under way. The test, the phones, nginx, both servers and Neo4j share two cores."]
 }
 JSON
 cat "$report" "$shared"

@@ -25,11 +25,13 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
         run.Servers[0].Thaw();
         await SharedRun.WaitForAsync(run.Of(0), 20);
 
-        var back = new[] { await run.KillAsync(1), await run.KillAsync(0) };
+        var first = await run.KillAsync(1);
+        await SharedRun.WaitForAsync(run.Of(1), 100);
+        var second = await run.KillAsync(0);
         await SharedRun.WaitForAsync(run.Phones, 100);
 
         var violations = await run.EndAsync();
-        var report = $"{run.Phones.Count} phones, {run.Acknowledged} acknowledged, {violations.Count} violations, back after {back[0].TotalSeconds:0.0} s and {back[1].TotalSeconds:0.0} s";
+        var report = $"{run.Phones.Count} phones, {run.Acknowledged} acknowledged, {violations.Count} violations, back after {first.TotalSeconds:0.0} s and {second.TotalSeconds:0.0} s";
         output.WriteLine(report);
         if (Environment.GetEnvironmentVariable("CLUSTERGRAPH_SHARED_REPORT") is { Length: > 0 } file)
         {
