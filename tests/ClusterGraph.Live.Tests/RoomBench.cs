@@ -36,7 +36,7 @@ internal sealed class RoomBench : IAsyncDisposable
         _scheduler = new SimScheduler(new Random(seed));
         Time = new SimTime(_scheduler);
         Options = (options ?? new RoomOptions()) with { Scheduler = _scheduler };
-        Store = NewStore();
+        Store = NewStore(() => BeforeCommit?.Invoke() ?? Task.CompletedTask);
         _registry = new RoomRegistry(Store, Options, Time, Log);
         Await(() => _disk.CreateAsync(
             MapSnapshot.Create(MapId, [new MapHead { Title = "Bench" }]), Time.GetUtcNow(), CancellationToken.None));
@@ -59,6 +59,9 @@ internal sealed class RoomBench : IAsyncDisposable
 
     /// <summary>Gets or sets what goes wrong with the next writing of a batch, once.</summary>
     public StoreFault NextCommit { get; set; }
+
+    /// <summary>Gets or sets what happens elsewhere just before the room's batch is written.</summary>
+    public Func<Task>? BeforeCommit { get; set; }
 
     public StoreFault NextLoad { get; set; }
 
@@ -184,8 +187,10 @@ internal sealed class RoomBench : IAsyncDisposable
     /// <summary>Lets a room make a change of the server's own.</summary>
     public void Execute(Room room, MapOp op) => Await(() => room.ExecuteAsync(Fay, [op])).IsOk.ShouldBeTrue();
 
-    private FaultyMapStore NewStore() => new(_disk, Plan, (call, isBefore) =>
-        call == _stalled && isBefore && _stall is { } stall ? stall.Task : Task.CompletedTask)
+    private FaultyMapStore NewStore(Func<Task>? beforeCommit = null) => new(_disk, Plan, (call, isBefore) =>
+        call == _stalled && isBefore && _stall is { } stall ? stall.Task
+            : call == StoreCall.Commit && isBefore && beforeCommit is not null ? beforeCommit()
+            : Task.CompletedTask)
     {
         IsShared = _isShared,
     };

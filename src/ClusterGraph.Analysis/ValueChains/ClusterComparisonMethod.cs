@@ -149,7 +149,7 @@ internal static class ClusterComparisonMethod
         return (counted.Count, here.Length, there.Length) switch
         {
             (0, _, _) => Sentence.Of("clusterComparison.nothing", "The two maps have no stage in common that both rooms were asked about."),
-            (_, 0, 0) => Sentence.Of("clusterComparison.alike", "Both clusters have local actors in the same of the {0} stages.", counted.Count),
+            (_, 0, 0) => Sentence.Of("clusterComparison.alike", "In what the maps have in common (stages: {0}), neither cluster lacks what the other has.", counted.Count),
             (_, _, 0) => Sentence.Of("clusterComparison.ahead", "Only this cluster has local actors for: {0}.", here),
             (_, 0, _) => Sentence.Of("clusterComparison.behind", "Only the other cluster has local actors for: {0}.", there),
             _ => Sentence.Of("clusterComparison.differ", "Only this cluster has: {0}; only the other has: {1}.", here, there),

@@ -36,6 +36,21 @@ public sealed class SharedStoreTests
         bench.Journal.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(4, "Queued")]
+    [InlineData(5, "Retry")]
+    public async Task R12_WhoIsOvertakenAgainAndAgain_IsTriedFiveTimes(int overtaken, string answer)
+    {
+        await using var bench = new RoomBench(isShared: true);
+        var (bo, other, left) = (bench.Join(RoomBench.Bo), bench.OpenElsewhere(), overtaken);
+        bench.BeforeCommit = () => left-- > 0 ? other.ExecuteAsync(RoomBench.Fay, [RoomBench.Actor($"other{left}")]) : Task.CompletedTask;
+
+        bo.Do(RoomBench.Actor("b")).Status.ToString().ShouldBe(answer);
+
+        bench.Journal.Count.ShouldBe(answer == "Queued" ? overtaken + 1 : overtaken);
+        bo.Sees.Revs.Count().ShouldBe(bench.Journal.Count);
+    }
+
     [Fact]
     public async Task R19_WhoComesFromTheOtherAndHasSeenMore_IsNotAhead()
     {
