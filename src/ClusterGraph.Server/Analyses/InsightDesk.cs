@@ -39,6 +39,10 @@ internal sealed class InsightDesk(Func<MapSnapshot, Audience, CancellationToken,
         }
     }
 
+    /// <summary>Gives what an earlier revision showed, without ending what is computed of the newest one.</summary>
+    public Task<Insight> LookBackAsync(MapSnapshot map, Audience audience, CancellationToken cancellation) =>
+        Task.Run(() => compute(map, audience, cancellation), cancellation);
+
     /// <summary>Tells what one link did, or null when this audience does not see it.</summary>
     public static LinkEffect? EffectOf(MapSnapshot map, Audience audience, string link) =>
         map.Links.Find(link) is { } found && Disclosure.View(found, audience) is not null

@@ -14,11 +14,13 @@ namespace ClusterGraph.Server.Maps;
 /// <summary>The rooms of this server, opened on demand and closed before it stops.</summary>
 internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
 {
+    private readonly IMapStore _store;
     private readonly RoomRegistry _registry;
 
     public OpenRooms(IMapStore store, ServerOptions options, TimeProvider clock, RoomLog log, SessionBook sessions)
     {
         var rooms = options.Rooms with { KnownPeople = (map, stop) => KnownAsync(sessions, map, stop) };
+        _store = store;
         _registry = new RoomRegistry(store, rooms, clock, log);
     }
 
@@ -35,6 +37,31 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
         {
             return new ChangeError(ErrorCode.StoreUnavailable, "The map cannot be read now; try again shortly.");
         }
+    }
+
+    /// <summary>Gives a map as it is now, or as it was.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="rev">The revision; null for the newest.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The map, or <see cref="ErrorCode.NotFound"/>, also for a revision that it never had, or
+    /// <see cref="ErrorCode.StoreUnavailable"/>.</returns>
+    public async Task<Outcome<MapSnapshot>> AtAsync(MapId map, long? rev, CancellationToken cancellation)
+    {
+        var opened = await OpenAsync(map, cancellation);
+        if (!opened.IsOk)
+        {
+            return opened.Error;
+        }
+
+        var now = opened.Value.Snapshot;
+        if (rev is null || rev == now.Revision.Value)
+        {
+            return now;
+        }
+
+        var then = rev < 0 || rev > now.Revision.Value
+            ? null : await _store.LoadAtAsync(map, new Revision(rev.Value), cancellation);
+        return then is not null ? then : new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "rev");
     }
 
     /// <summary>Lets a connection into the room of its map.</summary>

@@ -1,7 +1,5 @@
 using ClusterGraph.Core.Changes;
-using ClusterGraph.Core.Maps;
 using ClusterGraph.Core.Participants;
-using ClusterGraph.Core.Persistence;
 using ClusterGraph.Formats.Reports;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Hosting;
@@ -20,7 +18,7 @@ internal static class ReportEndpoint
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
         HttpContext context, string map, string? format, string? audience, string? language, long? rev,
-        Visitors visitors, OpenRooms rooms, IMapStore store, TimeProvider clock)
+        Visitors visitors, OpenRooms rooms, TimeProvider clock)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
@@ -43,7 +41,7 @@ internal static class ReportEndpoint
             return Problems.Of(ErrorCode.InvalidField, "A report is for 'full' (facilitators and analysts) or for the 'room'.", "audience");
         }
 
-        var at = await SnapshotAsync(visit.Map, rev, rooms, store, context.RequestAborted);
+        var at = await rooms.AtAsync(visit.Map, rev, context.RequestAborted);
         if (!at.IsOk)
         {
             return Problems.Of(at.Error);
@@ -58,23 +56,5 @@ internal static class ReportEndpoint
         return found.Name == "html"
             ? TypedResults.File(found.Write(report), found.ContentType)
             : TypedResults.File(found.Write(report), found.ContentType, visit.Map.Value + found.FileEnding);
-    }
-
-    private static async Task<Outcome<MapSnapshot>> SnapshotAsync(
-        MapId map, long? rev, OpenRooms rooms, IMapStore store, CancellationToken cancellation)
-    {
-        var opened = await rooms.OpenAsync(map, cancellation);
-        if (!opened.IsOk)
-        {
-            return opened.Error;
-        }
-
-        if (rev is null || rev == opened.Value.Snapshot.Revision.Value)
-        {
-            return opened.Value.Snapshot;
-        }
-
-        return await store.LoadAtAsync(map, new Revision(rev.Value), cancellation) is { } earlier
-            ? earlier : new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "rev");
     }
 }

@@ -99,6 +99,27 @@ public sealed class AnalysisApiTests
     }
 
     [Fact]
+    public async Task Insight_LooksBack_ForWhoSeesAll()
+    {
+        await using var server = await TestServer.StartAsync();
+        var room = await server.NewRoomAsync();
+        await using var person = await room.EnterAsync();
+        await person.SubmitAsync(Ops.AddActor("a1"));
+        await person.SubmitAsync(Ops.AddActor("a2"));
+        await person.SubmitAsync(Link("l1", "a1", "a2"));
+
+        var then = await room.Facilitator.Http.GetFromJsonAsync<JsonElement>($"/api/maps/{room.Map}/insight?rev=2");
+        then.GetProperty("rev").GetInt64().ShouldBe(2);
+        var components = then.GetProperty("measures").EnumerateArray().Single(m => m.GetProperty("method").GetString() == "components");
+        components.GetProperty("value").GetDouble().ShouldBe(2);
+
+        using var never = await room.Facilitator.Http.GetAsync($"/api/maps/{room.Map}/insight?rev=9");
+        never.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var participant = await person.Api.Http.GetAsync($"/api/maps/{room.Map}/insight?rev=2");
+        participant.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Insight_ForTheProjector_NamesNobodyWhoDidNotAgree()
     {
         await using var server = await TestServer.StartAsync();

@@ -85,6 +85,22 @@ test("a template is previewed, taken over, edited, and taken back by undo", asyn
   await expect(page.locator(".stage-table .stage-name")).toHaveCount(0);
 });
 
+test("services: one is added, a stage comes to need it, one undo takes that back", async ({ browser }) => {
+  const facilitator = await Facilitator.enter(browser, server);
+  const page = await studio(facilitator, "plastics-abidjan", "Chain");
+  await page.getByRole("button", { name: "Stages and flows" }).click();
+  await page.getByLabel("New service").fill("Waste insurance");
+  await page.getByLabel("Brought by").selectOption("finance");
+  await page.locator(".stage-add").filter({ hasText: "Brought by" }).getByRole("button", { name: "Add" }).click();
+  const need = page.getByRole("button", { name: /^Waste insurance for .+: not needed$/ });
+  await expect(need).toHaveCount(7);
+  await need.first().click();
+  await expect(page.getByRole("button", { name: /^Waste insurance for .+: useful$/ })).toHaveCount(1);
+  await expect(need).toHaveCount(6);
+  await page.getByRole("button", { name: /Undo/ }).click();
+  await expect(need).toHaveCount(7);
+});
+
 test("the poverty layer says of each stage what is known, also to those who cannot see it", async ({ browser }) => {
   const facilitator = await Facilitator.enter(browser, server);
   const page = await studio(facilitator, "tiruppur-knitwear", "Chain");

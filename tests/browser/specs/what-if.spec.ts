@@ -43,7 +43,13 @@ test("a copy is tried out, compared, taken over in one step, undone in one step,
   await addActor(studio, "Recycling co-operative");
   await banner.getByRole("button", { name: "Compare and take over" }).click();
   await expect(studio.locator(".change-list .change.added")).toContainText("Recycling co-operative");
-  await expect(studio.locator(".number-table").first()).toContainText("White spots");
+  const numbers = studio.locator(".number-table").first();
+  await expect(numbers).toContainText("White spots");
+  await expect(numbers).toContainText("The copy when it was made");
+  await expect(numbers.locator(".number-moved").first()).toBeVisible();
+  await studio.getByRole("button", { name: "Against the room now" }).click();
+  await expect(numbers).toContainText("The room now");
+  await studio.getByRole("button", { name: "Since the copy was made" }).click();
   await studio.getByRole("button", { name: "Show on the map" }).click();
   await expect(studio.locator(".past-banner")).toContainText("in one drawing");
   await studio.getByRole("button", { name: "Back to the copy" }).click();

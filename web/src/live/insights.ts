@@ -45,7 +45,7 @@ export class Insights {
 
   private async ask(): Promise<void> {
     const link = this.followed.link.peek()?.link.id;
-    const answer = await this.rest.insight(this.map, link);
+    const answer = await this.rest.insight(this.map, link === undefined ? {} : { link });
     if (answer.ok) {
       this.nowSignal.value = answer.value;
       this.aboutSignal.value = link;

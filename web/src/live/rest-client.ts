@@ -207,9 +207,9 @@ export class RestClient {
     return this.call("GET", `${mapPath(map)}/questions/${encodeURIComponent(question)}`);
   }
 
-  /** The first of each live measure, and what one link did. */
-  insight(map: string, link?: string): Promise<Result<Insight>> {
-    return this.call("GET", `${mapPath(map)}/insight${query({ link, as: this.as })}`);
+  /** The first of each live measure, now or at a revision, and what one link did. */
+  insight(map: string, { link, rev }: { link?: string; rev?: number } = {}): Promise<Result<Insight>> {
+    return this.call("GET", `${mapPath(map)}/insight${query({ link, rev, as: this.as })}`);
   }
 
   private async call<T>(method: Method, path: string, body?: Body): Promise<Result<T>> {

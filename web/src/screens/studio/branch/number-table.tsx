@@ -7,26 +7,28 @@ import { common, whatIf } from "../texts";
 const counted = ["gaps", "whiteSpots", "poverty"] as const;
 type Counted = (typeof counted)[number];
 
-/** A handful of numbers of the room's map and of the copy, each with its sentence; then the findings rule by rule. */
+/** A handful of numbers of the state the copy is held against and of the copy, with sentences; then the findings rule by rule. */
 export function NumberTable() {
   const { branch } = useStudio();
-  const both = branch.numbers.value;
-  if (both === undefined) {
+  const numbers = branch.numbers.value;
+  if (numbers === undefined) {
     return <p class="faint">{common("loading")}</p>;
   }
-  const rules = ruleLines(both.room, both.copy);
+  const against = branch.against.value;
+  const before = numbers[against];
+  const rules = ruleLines(before, numbers.copy);
   return (
     <>
       <table class="number-table">
         <thead>
           <tr>
             <th scope="col">{whatIf("numbers.what")}</th>
-            <th scope="col">{whatIf("numbers.room")}</th>
+            <th scope="col">{whatIf(`numbers.${against}`)}</th>
             <th scope="col">{whatIf("numbers.copy")}</th>
           </tr>
         </thead>
         <tbody>
-          {numberLines(both.room, both.copy).map((line) => (
+          {numberLines(before, numbers.copy).map((line) => (
             <NumberRow key={line.name} line={line} />
           ))}
         </tbody>

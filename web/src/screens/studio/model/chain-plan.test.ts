@@ -1,7 +1,21 @@
 import { beforeEach, expect, test } from "vitest";
 import { ElementTable } from "../../../map/element-table";
+import type { ChainPlan } from "../../../protocol/elements";
+import type { Op } from "../../../protocol/ops";
 import type { ChainTemplate } from "../../../protocol/plans";
-import { addStage, askService, moveStage, planOf, removeStage, takeover, toggleFlow } from "./chain-plan";
+import {
+  addService,
+  addStage,
+  askService,
+  moveStage,
+  planOf,
+  removeService,
+  removeStage,
+  renameService,
+  takeover,
+  toggleFlow,
+  turnNeed,
+} from "./chain-plan";
 
 let map: ElementTable;
 
@@ -102,3 +116,26 @@ test("a new stage comes last; a service is ticked as asked without touching the 
   const op = askService(plan, "credit", true);
   expect(op.op === "chain.put" ? op.chain.services?.map(({ asked }) => asked) : []).toEqual([undefined, true]);
 });
+
+test("a stage needs a service not at all, usefully, essentially and again not at all; what other stages need stays", () => {
+  const needs = (plan: ChainPlan) => plan.services?.[0]?.needs;
+  let plan: ChainPlan = { flows: [], services: template.services };
+  for (const expected of ["useful", "essential", undefined]) {
+    plan = chainOf(turnNeed(plan, "training", "hides"));
+    expect(needs(plan)?.find(({ stage }) => stage === "hides")?.requirement).toBe(expected);
+    expect(needs(plan)).toContainEqual({ stage: "tanning", requirement: "useful" });
+  }
+});
+
+test("a service is added with what brings it, renamed and removed; the others stay", () => {
+  const plan = chainOf(addService({ flows: [], services: template.services, rev: 3 }, "s1", "Credit", "finance"));
+  expect(plan).not.toHaveProperty("rev");
+  expect(plan.services?.map(({ name }) => name)).toEqual(["Training", "Credit"]);
+  expect(plan.services?.[1]).toEqual({ id: "s1", name: "Credit", links: ["finance"], needs: [] });
+  expect(chainOf(renameService(plan, "s1", "Loans")).services?.map(({ name }) => name)).toEqual(["Training", "Loans"]);
+  expect(chainOf(removeService(plan, "training")).services?.map(({ name }) => name)).toEqual(["Credit"]);
+});
+
+function chainOf(op: Op): ChainPlan {
+  return op.op === "chain.put" ? op.chain : { flows: [] };
+}

@@ -1,5 +1,5 @@
 import type { MapReader } from "../../../map/selectors";
-import type { ChainPlan, ExpectedFlow, Stage } from "../../../protocol/elements";
+import type { ChainPlan, ChainService, ExpectedFlow, Stage } from "../../../protocol/elements";
 import type { Op } from "../../../protocol/ops";
 import type { ChainTemplate } from "../../../protocol/plans";
 
@@ -53,13 +53,43 @@ export function toggleFlow(plan: ChainPlan, from: string, to: string): Op {
   return { op: "chain.put", chain: { ...withoutRev(plan), flows } };
 }
 
-/** Whether the room was asked who offers a service: only then does nobody mean a gap. */
-export function askService(plan: ChainPlan, service: string, asked: boolean): Op {
-  const services = (plan.services ?? []).map((each) => {
-    const { asked: _before, ...rest } = each;
-    return each.id !== service ? each : asked ? { ...rest, asked } : rest;
+/** How much a stage needs a service, from not at all on. */
+export const requirements = ["none", "useful", "essential"] as const;
+export type Requirement = (typeof requirements)[number];
+
+export function needOf(service: ChainService, stage: string): Requirement {
+  return service.needs.find((need) => need.stage === stage)?.requirement ?? "none";
+}
+
+/** A service that one kind of link, or one family of kinds, brings; no stage needs it yet. */
+export function addService(plan: ChainPlan, id: string, name: string, link: string): Op {
+  return withServices(plan, [...(plan.services ?? []), { id, name, links: [link], needs: [] }]);
+}
+
+export function removeService(plan: ChainPlan, id: string): Op {
+  return withServices(
+    plan,
+    (plan.services ?? []).filter((service) => service.id !== id),
+  );
+}
+
+/** Names a service as the room does, in every language. */
+export function renameService(plan: ChainPlan, id: string, name: string): Op {
+  return changeService(plan, id, ({ names: _others, ...rest }) => ({ ...rest, name }));
+}
+
+/** The next requirement of a stage, from not at all over useful to essential and round again. */
+export function turnNeed(plan: ChainPlan, id: string, stage: string): Op {
+  return changeService(plan, id, (service) => {
+    const next = requirements[(requirements.indexOf(needOf(service, stage)) + 1) % requirements.length] ?? "none";
+    const others = service.needs.filter((need) => need.stage !== stage);
+    return { ...service, needs: next === "none" ? others : [...others, { stage, requirement: next }] };
   });
-  return { op: "chain.put", chain: { ...withoutRev(plan), services } };
+}
+
+/** Whether the room was asked who offers a service: only then does nobody mean a gap. */
+export function askService(plan: ChainPlan, id: string, asked: boolean): Op {
+  return changeService(plan, id, ({ asked: _before, ...rest }) => (asked ? { ...rest, asked } : rest));
 }
 
 export function putStage(stage: Stage, set: Partial<Stage>): Op {
@@ -101,6 +131,17 @@ export function moveStage(map: MapReader, id: string, by: 1 | -1): readonly Op[]
     const place = places.get(stage.id);
     return place === undefined || place === stage.order ? [] : [putStage(stage, { order: place })];
   });
+}
+
+function changeService(plan: ChainPlan, id: string, change: (service: ChainService) => ChainService): Op {
+  return withServices(
+    plan,
+    (plan.services ?? []).map((service) => (service.id === id ? change(service) : service)),
+  );
+}
+
+function withServices(plan: ChainPlan, services: readonly ChainService[]): Op {
+  return { op: "chain.put", chain: { ...withoutRev(plan), services } };
 }
 
 function withoutRev(plan: ChainPlan): Omit<ChainPlan, "rev"> {

@@ -123,6 +123,8 @@ function phrase(effect: EffectOf, change: HistoryChange, before: unknown, words:
     case "mark":
     case "type":
       return t(`history.${effect.kind}`, { name: effect.value.name });
+    case "chain":
+      return t("history.plan");
     case "proposal":
       return t("history.proposal");
     default:

@@ -51,7 +51,7 @@ export function PlanView() {
         <div>
           <StageList stages={stagesInOrder(map)} put={put} />
           <FlowGrid stages={stagesInOrder(map)} plan={plan} put={put} nameOf={localName} />
-          <ServiceList plan={plan} put={put} />
+          <ServiceList stages={stagesInOrder(map)} plan={plan} put={put} />
         </div>
         {studio.canEdit.value ? <TemplateChooser put={put} /> : null}
       </div>

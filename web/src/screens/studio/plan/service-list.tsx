@@ -1,55 +1,139 @@
 import { localName } from "../../../i18n/translate";
-import type { ChainPlan } from "../../../protocol/elements";
-import { askService } from "../model/chain-plan";
+import type { ChainPlan, ChainService, Stage } from "../../../protocol/elements";
+import { askService, needOf, type Requirement, removeService, renameService, turnNeed } from "../model/chain-plan";
 import { useStudio } from "../state/context";
 import { listOf, t } from "../texts";
 import type { Put } from "./plan-view";
+import { ServiceForm } from "./service-form";
 
-/** The services that the stages need, and whether the room was asked who offers them. */
-export function ServiceList({ plan, put }: { readonly plan: ChainPlan; readonly put: Put }) {
-  const studio = useStudio();
+/** A sign for each, so that the grid is read at a glance and colour never stands alone. */
+const signs: { readonly [K in Requirement]: string } = { none: "–", useful: "○", essential: "●" };
+
+interface Props {
+  readonly stages: readonly Stage[];
+  readonly plan: ChainPlan;
+  readonly put: Put;
+}
+
+/** The services, how much each stage of the chain needs them, and whether the room was asked who offers them. */
+export function ServiceList({ stages, plan, put }: Props) {
+  const { canEdit } = useStudio();
+  const lanes = stages.filter(({ kind }) => (kind ?? "chain") === "chain");
   const services = plan.services ?? [];
-  return services.length === 0 ? null : (
+  if (lanes.length === 0 || (services.length === 0 && !canEdit.value)) {
+    return null;
+  }
+  return (
     <section>
       <h3>{t("plan.services")}</h3>
-      <table class="stage-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("plan.service")}</th>
-            <th scope="col">{t("plan.neededBy")}</th>
-            <th scope="col">{t("plan.asked")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {services.map((service) => (
-            <tr key={service.id}>
-              <th scope="row">
-                <bdi>{localName(service)}</bdi>
-              </th>
-              <td>
-                {listOf(
-                  service.needs
-                    .filter(({ requirement }) => requirement !== "none")
-                    .map(({ stage, requirement }) =>
-                      requirement === "essential"
-                        ? t("plan.essential", { name: studio.words.value.stage(stage) })
-                        : studio.words.value.stage(stage),
-                    ),
-                )}
-              </td>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={`${localName(service)}: ${t("plan.asked")}`}
-                  checked={service.asked === true}
-                  disabled={!studio.canEdit.value}
-                  onChange={(event) => void put(askService(plan, service.id, event.currentTarget.checked))}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p class="faint">{t("plan.servicesHint", signs)}</p>
+      {services.length === 0 ? null : (
+        <div class="table-scroll">
+          <table class="service-grid">
+            <thead>
+              <tr>
+                <th scope="col">{t("plan.service")}</th>
+                {lanes.map((stage) => (
+                  <th key={stage.id} scope="col">
+                    <bdi>{localName(stage)}</bdi>
+                  </th>
+                ))}
+                <th scope="col">{t("plan.asked")}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {services.map((service) => (
+                <ServiceRow key={service.id} service={service} stages={lanes} plan={plan} put={put} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {canEdit.value ? <ServiceForm plan={plan} put={put} /> : null}
     </section>
+  );
+}
+
+function ServiceRow({ service, stages, plan, put }: Props & { readonly service: ChainService }) {
+  const studio = useStudio();
+  const words = studio.words.value;
+  const [name, canEdit] = [localName(service), studio.canEdit.value];
+  const links = service.links.map((id) =>
+    words.book.linkFamilies.has(id) ? words.linkFamily(id) : words.linkType(id),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <input
+          class="field"
+          dir="auto"
+          maxLength={120}
+          aria-label={t("plan.service")}
+          value={service.name}
+          disabled={!canEdit}
+          onChange={(event) => {
+            const typed = event.currentTarget.value.trim();
+            event.currentTarget.value = typed === "" ? service.name : typed;
+            if (typed !== "") {
+              void put(renameService(plan, service.id, typed));
+            }
+          }}
+        />
+        <span class="faint">
+          {name === service.name ? null : `${name} · `}
+          {listOf(links)}
+        </span>
+      </th>
+      {stages.map((stage) => (
+        <NeedCell
+          key={stage.id}
+          name={t("plan.need", {
+            service: name,
+            stage: localName(stage),
+            need: t(`plan.need.${needOf(service, stage.id)}`),
+          })}
+          need={needOf(service, stage.id)}
+          turn={canEdit ? () => void put(turnNeed(plan, service.id, stage.id)) : undefined}
+        />
+      ))}
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`${name}: ${t("plan.asked")}`}
+          checked={service.asked === true}
+          disabled={!canEdit}
+          onChange={(event) => void put(askService(plan, service.id, event.currentTarget.checked))}
+        />
+      </td>
+      <td>
+        {canEdit ? (
+          <button
+            type="button"
+            class="button tool"
+            aria-label={t("plan.remove", { name })}
+            onClick={() => void put(removeService(plan, service.id))}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+interface NeedProps {
+  readonly name: string;
+  readonly need: Requirement;
+  readonly turn: (() => void) | undefined;
+}
+
+function NeedCell({ name, need, turn }: NeedProps) {
+  return (
+    <td class={need === "none" ? "" : "expected"}>
+      <button type="button" class="need" aria-label={name} title={name} disabled={turn === undefined} onClick={turn}>
+        <span aria-hidden="true">{signs[need]}</span>
+      </button>
+    </td>
   );
 }

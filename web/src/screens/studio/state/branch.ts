@@ -19,8 +19,8 @@ export class Branch {
   readonly origin: ReadonlySignal<MapOrigin | undefined>;
   readonly copies = signal<readonly BranchItem[] | undefined>(undefined);
   readonly report = signal<ComparisonReport | undefined>(undefined);
-  /** The numbers of the room's map and of the copy. */
-  readonly numbers = signal<{ readonly room: Insight; readonly copy: Insight } | undefined>(undefined);
+  /** The numbers of each state that the copy is held against, and of the copy. */
+  readonly numbers = signal<(Readonly<Record<Against, Insight>> & { readonly copy: Insight }) | undefined>(undefined);
   readonly choices = signal<ReadonlyMap<string, MergeChoice>>(new Map());
   readonly against = signal<Against>("fork");
   /** What was just taken over. */
@@ -76,9 +76,13 @@ export class Branch {
     } else {
       this.notices.keep(common(`error.${report.problem.code}`), "bad");
     }
-    const [room, copy] = await Promise.all([this.rest.insight(origin.map), this.rest.insight(this.map)]);
-    if (room.ok && copy.ok) {
-      this.numbers.value = { room: room.value, copy: copy.value };
+    const [fork, room, copy] = await Promise.all([
+      this.rest.insight(this.map, { rev: 0 }),
+      this.rest.insight(origin.map),
+      this.rest.insight(this.map),
+    ]);
+    if (fork.ok && room.ok && copy.ok) {
+      this.numbers.value = { fork: fork.value, room: room.value, copy: copy.value };
     }
     this.working.value = false;
   }
