@@ -9,7 +9,8 @@ namespace ClusterGraph.Live.Rooms;
 /// <summary>The single reader of a room's queue and the only one who changes its map.</summary>
 internal sealed class RoomWriter
 {
-    private const int Attempts = 5;
+    private const int Attempts = 2;
+    private const int AttemptsOvertaken = 5;
 
     private readonly RoomOffice _office;
     private readonly RoomQueue _queue;
@@ -141,19 +142,17 @@ internal sealed class RoomWriter
 
     private async Task ProcessAsync(List<RoomCommand> commands)
     {
-        for (var left = Attempts; left > 0 && Admit(commands); left--)
+        StoreError? error = null;
+        for (var made = 0; made < (error == StoreError.HeadMoved ? AttemptsOvertaken : Attempts) && Admit(commands); made++)
         {
             var batch = Stage(commands);
-            var error = batch.HasNothingToWrite ? null : await WriteAsync(batch);
+            error = batch.HasNothingToWrite ? null : await WriteAsync(batch);
             if (error is null)
             {
                 batch.Answer();
                 Announce(batch);
                 return;
             }
-
-            // Another process was faster: that is worth more attempts than a store that fails.
-            left -= error == StoreError.HeadMoved ? 0 : Attempts / 2;
         }
 
         FailAll(commands, RoomErrors.NotWritten);

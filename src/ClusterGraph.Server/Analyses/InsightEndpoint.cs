@@ -33,10 +33,11 @@ internal static class InsightEndpoint
             return Problems.Of(at.Error);
         }
 
-        var insight = rev is null
-            ? await desk.GetAsync(at.Value, visit.Audience, context.RequestAborted)
-            : await desk.LookBackAsync(at.Value, visit.Audience, context.RequestAborted);
+        var (shown, isNow) = at.Value;
+        var insight = isNow
+            ? await desk.GetAsync(shown, visit.Audience, context.RequestAborted)
+            : await desk.LookBackAsync(shown, visit.Audience, context.RequestAborted);
         return TypedResults.Ok(link is null
-            ? insight : insight with { Effect = InsightDesk.EffectOf(at.Value, visit.Audience, link) });
+            ? insight : insight with { Effect = InsightDesk.EffectOf(shown, visit.Audience, link) });
     }
 }

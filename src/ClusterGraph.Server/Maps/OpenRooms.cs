@@ -14,6 +14,8 @@ namespace ClusterGraph.Server.Maps;
 /// <summary>The rooms of this server, opened on demand and closed before it stops.</summary>
 internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
 {
+    private static readonly ChangeError Unreadable = new(ErrorCode.StoreUnavailable, "The map cannot be read now; try again shortly.");
+
     private readonly IMapStore _store;
     private readonly RoomRegistry _registry;
 
@@ -35,7 +37,7 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
         }
         catch (Exception e) when (e is DbException or IOException)
         {
-            return new ChangeError(ErrorCode.StoreUnavailable, "The map cannot be read now; try again shortly.");
+            return Unreadable;
         }
     }
 
@@ -45,7 +47,7 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
     /// <param name="cancellation">Stops waiting.</param>
     /// <returns>The map, or <see cref="ErrorCode.NotFound"/>, also for a revision that it never had, or
     /// <see cref="ErrorCode.StoreUnavailable"/>.</returns>
-    public async Task<Outcome<MapSnapshot>> AtAsync(MapId map, long? rev, CancellationToken cancellation)
+    public async Task<Outcome<MapMoment>> AtAsync(MapId map, long? rev, CancellationToken cancellation)
     {
         var opened = await OpenAsync(map, cancellation);
         if (!opened.IsOk)
@@ -56,12 +58,20 @@ internal sealed class OpenRooms : IHostedLifecycleService, IAsyncDisposable
         var now = opened.Value.Snapshot;
         if (rev is null || rev == now.Revision.Value)
         {
-            return now;
+            return new MapMoment(now, IsNow: true);
         }
 
-        var then = rev < 0 || rev > now.Revision.Value
-            ? null : await _store.LoadAtAsync(map, new Revision(rev.Value), cancellation);
-        return then is not null ? then : new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "rev");
+        try
+        {
+            var then = rev < 0 || rev > now.Revision.Value
+                ? null : await _store.LoadAtAsync(map, new Revision(rev.Value), cancellation);
+            return then is not null
+                ? new MapMoment(then, IsNow: false) : new ChangeError(ErrorCode.NotFound, "The map has no such revision.", "rev");
+        }
+        catch (Exception e) when (e is DbException or IOException)
+        {
+            return Unreadable;
+        }
     }
 
     /// <summary>Lets a connection into the room of its map.</summary>

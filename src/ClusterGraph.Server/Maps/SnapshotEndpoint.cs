@@ -1,6 +1,3 @@
-using ClusterGraph.Core.Changes;
-using ClusterGraph.Core.Maps;
-using ClusterGraph.Core.Persistence;
 using ClusterGraph.Server.Access;
 using ClusterGraph.Server.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,34 +13,22 @@ internal static class SnapshotEndpoint
             .WithSummary("The whole map, now or at a revision");
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> GetAsync(
-        HttpContext context, string map, long? rev, Visitors visitors, OpenRooms rooms, IMapStore store, SnapshotCache cache)
+        HttpContext context, string map, long? rev, Visitors visitors, OpenRooms rooms, SnapshotCache cache)
     {
         if (await visitors.OnAsync(context, map) is not { } visit)
         {
             return Problems.NoSuchMap();
         }
 
-        var opened = await rooms.OpenAsync(visit.Map, context.RequestAborted);
-        if (!opened.IsOk)
+        var at = await rooms.AtAsync(visit.Map, rev, context.RequestAborted);
+        if (!at.IsOk)
         {
-            return Problems.Of(opened.Error);
+            return Problems.Of(at.Error);
         }
 
-        var now = opened.Value.Snapshot;
-        if (rev is null || rev == now.Revision.Value)
-        {
-            await SendAsync(context, cache.Get(now, visit.Audience, visit.Member.Participant));
-            return TypedResults.Empty;
-        }
-
-        var then = rev < 0 || rev > now.Revision.Value
-            ? null : await store.LoadAtAsync(visit.Map, new Revision(rev.Value), context.RequestAborted);
-        if (then is null)
-        {
-            return Problems.Of(ErrorCode.NotFound, "The map has no such revision.", "rev");
-        }
-
-        await SendAsync(context, SnapshotBody.Encode(then, visit.Audience, null));
+        await SendAsync(context, at.Value.IsNow
+            ? cache.Get(at.Value.Map, visit.Audience, visit.Member.Participant)
+            : SnapshotBody.Encode(at.Value.Map, visit.Audience, null));
         return TypedResults.Empty;
     }
 

@@ -48,9 +48,9 @@ internal static class ReportEndpoint
         }
 
         var reader = audience == "room" ? Audience.Viewer : Audience.Full;
-        var words = ReportWords.In(language ?? at.Value.Head.Language);
+        var words = ReportWords.In(language ?? at.Value.Map.Head.Language);
         var report = await Task.Run(
-            () => ReportMaker.Make(at.Value, reader, words, clock.GetUtcNow(), context.RequestAborted), context.RequestAborted);
+            () => ReportMaker.Make(at.Value.Map, reader, words, clock.GetUtcNow(), context.RequestAborted), context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; style-src {HtmlReport.StyleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         return found.Name == "html"

@@ -35,13 +35,8 @@ internal sealed class MapMaker(Neo4jSession session, MapId map)
             ("parent", initial.Head.Origin?.Map.Value),
             ("at", StoredTime.Write(at)));
         var begun = await session.RepeatAsync(begin, cancellation);
-        if (begun.IsOk && begun.Rows[0][0] is false)
+        if (begun is { IsOk: true, Rows: [[false, not null]] })
         {
-            if (begun.Rows[0][1] is null)
-            {
-                return StoreOutcome.MapExists;
-            }
-
             var cleared = await ClearAsync(cancellation);
             begun = cleared.IsOk ? await session.RepeatAsync(begin, cancellation) : cleared;
         }

@@ -244,7 +244,7 @@ internal sealed class Phone(Visitor visitor, string client, HttpClient http, int
         {
             if (!_pending.Remove(seq, out var attempt))
             {
-                if (rejection is null && seq > _known.Seq)
+                if (rejection is null)
                 {
                     Complain($"Submission {seq} was acknowledged twice.");
                 }

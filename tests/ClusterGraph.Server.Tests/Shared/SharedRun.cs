@@ -81,8 +81,8 @@ internal sealed class SharedRun : IAsyncDisposable
     {
         await _servers[server].KillAsync();
         var clock = Stopwatch.StartNew();
-        var away = Balanced.Select(p => (Phone: p, Before: p.Acknowledged)).ToList();
-        while (away.RemoveAll(a => a.Phone.Acknowledged > a.Before) >= 0 && away.Count > 0)
+        var before = Balanced.ToDictionary(p => p, p => p.Acknowledged);
+        while (before.Where(b => b.Key.Acknowledged <= b.Value).Select(b => b.Key).ToList() is { Count: > 0 } away)
         {
             clock.Elapsed.ShouldBeLessThan(Patience, $"Not all came back:\n{string.Join('\n', away)}\n{_servers[1 - server].Said}");
             await Task.Delay(10);

@@ -73,6 +73,11 @@ export function linksBy(map: MapReader, participant: string): Link[] {
   return [...map.all("link").values()].filter((link) => stanceOf(link, participant) !== undefined);
 }
 
+/** Whether a stage stands in the chain, not beside it. */
+export function isInChain({ kind }: Stage): boolean {
+  return (kind ?? "chain") === "chain";
+}
+
 /** The stages in the order of the chain, left-out ones excluded. */
 export function stagesInOrder(map: MapReader, kind: "chain" | "support" | "any" = "any"): Stage[] {
   const wanted = [...map.all("stage").values()].filter(

@@ -1,4 +1,4 @@
-import type { MapReader } from "../map/selectors";
+import { isInChain, type MapReader } from "../map/selectors";
 import type { Actor, Stage } from "../protocol/elements";
 import type { Box } from "./geometry";
 
@@ -35,7 +35,7 @@ export interface Lane {
 
 /** The stages of the chain in their order, left-out ones included and marked. */
 export function chainStages(map: MapReader): Stage[] {
-  const stages = [...map.all("stage").values()].filter((stage) => (stage.kind ?? "chain") === "chain");
+  const stages = [...map.all("stage").values()].filter(isInChain);
   return stages.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 }
 

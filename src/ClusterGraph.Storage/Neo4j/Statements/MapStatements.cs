@@ -7,6 +7,8 @@ namespace ClusterGraph.Storage.Neo4j.Statements;
 /// </summary>
 internal static class MapStatements
 {
+    private const string Locked = "MATCH (m:ClusterMap {mapId: $mapId}) SET m.writeLock = $token WITH m";
+
     public static readonly CypherStatement List = new(
         "list maps",
         """
@@ -65,10 +67,8 @@ internal static class MapStatements
     /// <summary>Makes a finished map visible.</summary>
     public static readonly CypherStatement Finish = new(
         "finish map",
-        """
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.token = $token
+        $$"""
+        {{Locked}} WHERE m.token = $token
         SET m.genesis = $genesis, m.chain = $genesis, m.actors = $actors, m.links = $links REMOVE m.state
         RETURN m.mapId
         """);
@@ -145,10 +145,8 @@ internal static class MapStatements
     /// <summary>Marks a map as going away: from now on nobody can write it.</summary>
     public static readonly CypherStatement BeginDelete = new(
         "begin delete",
-        """
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.state IS NULL OR m.token = $token
+        $$"""
+        {{Locked}} WHERE m.state IS NULL OR m.token = $token
         SET m.state = 'leaving', m.token = $token
         RETURN m.mapId
         """);
@@ -156,10 +154,8 @@ internal static class MapStatements
     /// <summary>Takes a half-made or half-deleted map over; waits for whoever is still writing it, who then finds it taken.</summary>
     public static readonly CypherStatement TakeOver = new(
         "take over map",
-        """
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.state IS NOT NULL
+        $$"""
+        {{Locked}} WHERE m.state IS NOT NULL
         SET m.token = $token
         RETURN m.mapId
         """);
@@ -180,10 +176,8 @@ internal static class MapStatements
 
     public static readonly CypherStatement EndDelete = new(
         "end delete",
-        """
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.state IS NOT NULL AND m.token = $token
+        $$"""
+        {{Locked}} WHERE m.state IS NOT NULL AND m.token = $token
         DELETE m
         RETURN count(*) AS deleted
         """);
@@ -217,9 +211,7 @@ internal static class MapStatements
     private static CypherStatement Step(string what, string match) => new(
         "delete " + what,
         $$"""
-        MATCH (m:ClusterMap {mapId: $mapId})
-        SET m.writeLock = $token
-        WITH m WHERE m.state IS NOT NULL AND m.token = $token
+        {{Locked}} WHERE m.state IS NOT NULL AND m.token = $token
         CALL () { {{match}} WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted }
         RETURN deleted
         """);

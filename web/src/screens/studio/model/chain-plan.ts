@@ -1,4 +1,4 @@
-import type { MapReader } from "../../../map/selectors";
+import { isInChain, type MapReader } from "../../../map/selectors";
 import type { ChainPlan, ChainService, ExpectedFlow, Stage } from "../../../protocol/elements";
 import type { Op } from "../../../protocol/ops";
 import type { ChainTemplate } from "../../../protocol/plans";
@@ -15,7 +15,7 @@ export interface Takeover {
 
 /** The stages of the chain in their order, those beside it after them. */
 export function stagesInOrder(map: MapReader): readonly Stage[] {
-  const beside = (stage: Stage): number => ((stage.kind ?? "chain") === "chain" ? 0 : 1);
+  const beside = (stage: Stage): number => (isInChain(stage) ? 0 : 1);
   return [...map.all("stage").values()].sort(
     (a, b) => beside(a) - beside(b) || a.order - b.order || (a.id < b.id ? -1 : 1),
   );
@@ -118,7 +118,7 @@ export function removeStage(map: MapReader, id: string): readonly Op[] {
 
 /** Changes places with the neighbour; lanes of equal order are told apart first. */
 export function moveStage(map: MapReader, id: string, by: 1 | -1): readonly Op[] {
-  const chain = stagesInOrder(map).filter(({ kind }) => (kind ?? "chain") === "chain");
+  const chain = stagesInOrder(map).filter(isInChain);
   const at = chain.findIndex((stage) => stage.id === id);
   const [moved, neighbour] = [chain[at], chain[at + by]];
   if (moved === undefined || neighbour === undefined) {

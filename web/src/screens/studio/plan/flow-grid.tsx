@@ -1,20 +1,22 @@
+import { localName } from "../../../i18n/translate";
+import { isInChain } from "../../../map/selectors";
 import type { ChainPlan, Stage } from "../../../protocol/elements";
 import { toggleFlow } from "../model/chain-plan";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 import type { Put } from "./plan-view";
+import { StageHeads } from "./stage-heads";
 
 interface Props {
   readonly stages: readonly Stage[];
   readonly plan: ChainPlan;
   readonly put: Put;
-  readonly nameOf: (stage: Stage) => string;
 }
 
 /** What should flow from each stage to each other: a tick is a flow that is expected. */
-export function FlowGrid({ stages, plan, put, nameOf }: Props) {
+export function FlowGrid({ stages, plan, put }: Props) {
   const { canEdit } = useStudio();
-  const lanes = stages.filter(({ kind }) => (kind ?? "chain") === "chain");
+  const lanes = stages.filter(isInChain);
   const expected = new Set(plan.flows.map(({ from, to }) => `${from} ${to}`));
   if (lanes.length < 2) {
     return null;
@@ -28,18 +30,14 @@ export function FlowGrid({ stages, plan, put, nameOf }: Props) {
           <thead>
             <tr>
               <th scope="col">{t("plan.fromTo")}</th>
-              {lanes.map((stage) => (
-                <th key={stage.id} scope="col">
-                  <bdi>{nameOf(stage)}</bdi>
-                </th>
-              ))}
+              <StageHeads stages={lanes} />
             </tr>
           </thead>
           <tbody>
             {lanes.map((from) => (
               <tr key={from.id}>
                 <th scope="row">
-                  <bdi>{nameOf(from)}</bdi>
+                  <bdi>{localName(from)}</bdi>
                 </th>
                 {lanes.map((to) => (
                   <td key={to.id} class={expected.has(`${from.id} ${to.id}`) ? "expected" : ""}>
@@ -48,7 +46,7 @@ export function FlowGrid({ stages, plan, put, nameOf }: Props) {
                     ) : (
                       <input
                         type="checkbox"
-                        aria-label={t("plan.flow", { from: nameOf(from), to: nameOf(to) })}
+                        aria-label={t("plan.flow", { from: localName(from), to: localName(to) })}
                         checked={expected.has(`${from.id} ${to.id}`)}
                         disabled={!canEdit.value}
                         onChange={() => void put(toggleFlow(plan, from.id, to.id))}

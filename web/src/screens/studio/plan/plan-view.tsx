@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { localName } from "../../../i18n/translate";
 import type { RejectedBatch } from "../../../map/pending";
 import type { Op } from "../../../protocol/ops";
 import { planOf, stagesInOrder } from "../model/chain-plan";
@@ -24,7 +23,7 @@ export function PlanView() {
     return settled.ok;
   };
   const map = studio.read();
-  const plan = planOf(map);
+  const [plan, stages] = [planOf(map), stagesInOrder(map)];
   return (
     <section class="chain-plan" aria-label={t("plan.title")}>
       <header class="chain-plan-head">
@@ -49,9 +48,9 @@ export function PlanView() {
       )}
       <div class="chain-plan-body">
         <div>
-          <StageList stages={stagesInOrder(map)} put={put} />
-          <FlowGrid stages={stagesInOrder(map)} plan={plan} put={put} nameOf={localName} />
-          <ServiceList stages={stagesInOrder(map)} plan={plan} put={put} />
+          <StageList stages={stages} put={put} />
+          <FlowGrid stages={stages} plan={plan} put={put} />
+          <ServiceList stages={stages} plan={plan} put={put} />
         </div>
         {studio.canEdit.value ? <TemplateChooser put={put} /> : null}
       </div>

@@ -3,38 +3,24 @@ import { localName } from "../../../i18n/translate";
 import type { ChainPlan } from "../../../protocol/elements";
 import { newId } from "../../../protocol/ids";
 import { addService } from "../model/chain-plan";
+import type { Choice } from "../model/columns";
+import type { TypeBook } from "../model/type-book";
+import { groupedChoices } from "../parts/grouped-choices";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
+import { AddForm } from "./add-form";
 import type { Put } from "./plan-view";
 
 /** Adds a service: what it is called and which links bring it. */
 export function ServiceForm({ plan, put }: { readonly plan: ChainPlan; readonly put: Put }) {
-  const { linkFamilies, linkTypes } = useStudio().words.value.book;
-  const [name, link] = [useSignal(""), useSignal("")];
-  const isReady = name.value.trim() !== "" && link.value !== "";
+  const { book } = useStudio().words.value;
+  const link = useSignal("");
   return (
-    <form
-      class="stage-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) {
-          void put(addService(plan, newId(), name.peek().trim(), link.peek()));
-          name.value = "";
-        }
-      }}
+    <AddForm
+      label={t("plan.newService")}
+      isReady={link.value !== ""}
+      add={(name) => void put(addService(plan, newId(), name, link.peek()))}
     >
-      <label>
-        {t("plan.newService")}
-        <input
-          class="field stage-name"
-          dir="auto"
-          maxLength={120}
-          value={name.value}
-          onInput={(event) => {
-            name.value = event.currentTarget.value;
-          }}
-        />
-      </label>
       <label>
         {t("plan.broughtBy")}
         <select
@@ -45,23 +31,21 @@ export function ServiceForm({ plan, put }: { readonly plan: ChainPlan; readonly 
           }}
         >
           <option value="">{t("plan.chooseLink")}</option>
-          {[...linkFamilies.values()].map((family) => (
-            <optgroup key={family.id} label={localName(family)}>
-              <option value={family.id}>{t("plan.anyOf", { name: localName(family) })}</option>
-              {[...linkTypes.values()]
-                .filter((type) => type.family === family.id)
-                .map((type) => (
-                  <option key={type.id} value={type.id}>
-                    {localName(type)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          {groupedChoices(linksOf(book))}
         </select>
       </label>
-      <button type="submit" class="button" disabled={!isReady}>
-        {t("plan.add")}
-      </button>
-    </form>
+    </AddForm>
   );
+}
+
+/** Each family as a whole, then its kinds. */
+function linksOf({ linkFamilies, linkTypes }: TypeBook): readonly Choice[] {
+  return [...linkFamilies.values()].flatMap((family) => {
+    const group = localName(family);
+    const kinds = [...linkTypes.values()].filter((type) => type.family === family.id);
+    return [
+      { id: family.id, name: t("plan.anyOf", { name: group }), group },
+      ...kinds.map((type) => ({ id: type.id, name: localName(type), group })),
+    ];
+  });
 }

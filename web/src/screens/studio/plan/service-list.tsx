@@ -1,10 +1,12 @@
 import { localName } from "../../../i18n/translate";
+import { isInChain } from "../../../map/selectors";
 import type { ChainPlan, ChainService, Stage } from "../../../protocol/elements";
 import { askService, needOf, type Requirement, removeService, renameService, turnNeed } from "../model/chain-plan";
 import { useStudio } from "../state/context";
 import { listOf, t } from "../texts";
 import type { Put } from "./plan-view";
 import { ServiceForm } from "./service-form";
+import { StageHeads } from "./stage-heads";
 
 /** A sign for each, so that the grid is read at a glance and colour never stands alone. */
 const signs: { readonly [K in Requirement]: string } = { none: "–", useful: "○", essential: "●" };
@@ -18,7 +20,7 @@ interface Props {
 /** The services, how much each stage of the chain needs them, and whether the room was asked who offers them. */
 export function ServiceList({ stages, plan, put }: Props) {
   const { canEdit } = useStudio();
-  const lanes = stages.filter(({ kind }) => (kind ?? "chain") === "chain");
+  const lanes = stages.filter(isInChain);
   const services = plan.services ?? [];
   if (lanes.length === 0 || (services.length === 0 && !canEdit.value)) {
     return null;
@@ -33,11 +35,7 @@ export function ServiceList({ stages, plan, put }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t("plan.service")}</th>
-                {lanes.map((stage) => (
-                  <th key={stage.id} scope="col">
-                    <bdi>{localName(stage)}</bdi>
-                  </th>
-                ))}
+                <StageHeads stages={lanes} />
                 <th scope="col">{t("plan.asked")}</th>
                 <td />
               </tr>
@@ -85,18 +83,17 @@ function ServiceRow({ service, stages, plan, put }: Props & { readonly service: 
           {listOf(links)}
         </span>
       </th>
-      {stages.map((stage) => (
-        <NeedCell
-          key={stage.id}
-          name={t("plan.need", {
-            service: name,
-            stage: localName(stage),
-            need: t(`plan.need.${needOf(service, stage.id)}`),
-          })}
-          need={needOf(service, stage.id)}
-          turn={canEdit ? () => void put(turnNeed(plan, service.id, stage.id)) : undefined}
-        />
-      ))}
+      {stages.map((stage) => {
+        const need = needOf(service, stage.id);
+        return (
+          <NeedCell
+            key={stage.id}
+            name={t("plan.need", { service: name, stage: localName(stage), need: t(`plan.need.${need}`) })}
+            need={need}
+            turn={canEdit ? () => void put(turnNeed(plan, service.id, stage.id)) : undefined}
+          />
+        );
+      })}
       <td>
         <input
           type="checkbox"

@@ -1,10 +1,11 @@
-import { useSignal } from "@preact/signals";
 import { localName } from "../../../i18n/translate";
+import { isInChain } from "../../../map/selectors";
 import type { Stage } from "../../../protocol/elements";
 import { newId } from "../../../protocol/ids";
 import { addStage, moveStage, putStage, removeStage } from "../model/chain-plan";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
+import { AddForm } from "./add-form";
 import type { Put } from "./plan-view";
 
 const roles = ["input", "core", "market"] as const;
@@ -17,7 +18,6 @@ interface Props {
 /** The stages from inputs to market: their names, where they stand, and what the room was asked. */
 export function StageList({ stages, put }: Props) {
   const studio = useStudio();
-  const name = useSignal("");
   const canEdit = studio.canEdit.value;
   return (
     <section>
@@ -41,33 +41,7 @@ export function StageList({ stages, put }: Props) {
         </tbody>
       </table>
       {canEdit ? (
-        <form
-          class="stage-add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const typed = name.peek().trim();
-            if (typed !== "") {
-              name.value = "";
-              void put(addStage(studio.shown(), newId(), typed));
-            }
-          }}
-        >
-          <label>
-            {t("plan.newStage")}
-            <input
-              class="field stage-name"
-              dir="auto"
-              maxLength={120}
-              value={name.value}
-              onInput={(event) => {
-                name.value = event.currentTarget.value;
-              }}
-            />
-          </label>
-          <button type="submit" class="button" disabled={name.value.trim() === ""}>
-            {t("plan.add")}
-          </button>
-        </form>
+        <AddForm label={t("plan.newStage")} add={(name) => void put(addStage(studio.shown(), newId(), name))} />
       ) : null}
     </section>
   );
@@ -82,7 +56,7 @@ interface RowProps {
 function StageRow({ stage, put, canEdit }: RowProps) {
   const studio = useStudio();
   const shown = localName(stage);
-  const isBeside = (stage.kind ?? "chain") !== "chain";
+  const isBeside = !isInChain(stage);
   const set = (change: Partial<Stage>): void => void put(putStage(stage, change));
   const tools = [
     { sign: "↑", name: t("plan.earlier", { name: shown }), run: () => put(...moveStage(studio.shown(), stage.id, -1)) },

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RestClient } from "../../../live/rest-client";
+import { success } from "../../../live/result";
 import type { MapStore } from "../../../map/map-store";
 import { mapInfo } from "../../../map/selectors";
 import type { Insight } from "../../../protocol/analyses";
@@ -76,8 +77,10 @@ export class Branch {
     } else {
       this.notices.keep(common(`error.${report.problem.code}`), "bad");
     }
+    // The copy as it was made never changes.
+    const known = this.numbers.peek()?.fork;
     const [fork, room, copy] = await Promise.all([
-      this.rest.insight(this.map, { rev: 0 }),
+      known === undefined ? this.rest.insight(this.map, { rev: 0 }) : success(known),
       this.rest.insight(origin.map),
       this.rest.insight(this.map),
     ]);

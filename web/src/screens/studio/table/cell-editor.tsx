@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import type { Op } from "../../../protocol/ops";
 import { toOp, useField } from "../inspector/use-field";
 import type { CellEditor as Editor } from "../model/columns";
-import { groupedChoices } from "./grouped-choices";
+import { groupedChoices } from "../parts/grouped-choices";
 
 interface Props<Row, Set> {
   readonly row: Row;
