@@ -21,6 +21,7 @@ public static class BranchMaker
             Prompt = null,
             VotesShown = false,
             TrustShown = false,
+            Spread = null,
             View = MapView.Map,
             Origin = new MapOrigin(parent.Id, parent.Revision, at),
         };

@@ -118,6 +118,7 @@ public static class ChangeRules
         On<EditMap>(MapRules.Edit);
         On<SetMode>(MapRules.SetMode);
         On<SetPrompt>(MapRules.SetPrompt);
+        On<ShowSpread>(MapRules.ShowSpread);
         On<AddMark>(MapRules.AddMark);
         On<SetVote>(PlanRules.Vote);
         On<SetRating>(TrustRules.Rate);

@@ -31,7 +31,7 @@ public static class MapAssembler
         }
 
         var draft = new MapDraft(MapSnapshot.Create(id, heads));
-        Take(draft, problems, heads, (_, head) => MapRules.Clean(head));
+        Take(draft, problems, heads, (_, head) => MapRules.Clean(head with { Spread = null }));
         Take(draft, problems, elements.OfType<TypeDefinition>(), (_, type) => MapRules.CleanType(type));
         Take(draft, problems, elements.OfType<Stage>(), (_, stage) => StageRules.Clean(stage));
         Take(draft, problems, elements.OfType<Objection>(), (_, objection) => PlanRules.Clean(objection));

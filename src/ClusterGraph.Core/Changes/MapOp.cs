@@ -22,6 +22,7 @@ namespace ClusterGraph.Core.Changes;
 [JsonDerivedType(typeof(EditMap), EditMap.Wire)]
 [JsonDerivedType(typeof(SetMode), SetMode.Wire)]
 [JsonDerivedType(typeof(SetPrompt), SetPrompt.Wire)]
+[JsonDerivedType(typeof(ShowSpread), ShowSpread.Wire)]
 [JsonDerivedType(typeof(SetVote), SetVote.Wire)]
 [JsonDerivedType(typeof(SetRating), SetRating.Wire)]
 [JsonDerivedType(typeof(RevealTrust), RevealTrust.Wire)]

@@ -15,7 +15,7 @@ public static class Permissions
 
     private static readonly FrozenSet<string> OfFacilitatorsOnly = new[]
     {
-        SetMode.Wire, SetPrompt.Wire, ApproveProposal.Wire, RejectProposal.Wire, RevealProposals.Wire,
+        SetMode.Wire, SetPrompt.Wire, ApproveProposal.Wire, RejectProposal.Wire, RevealProposals.Wire, ShowSpread.Wire,
         RevertPerson.Wire, RevertTo.Wire, AddMark.Wire, RevealTrust.Wire, ConfirmGroup.Wire, MergeBranch.Wire,
     }.ToFrozenSet(StringComparer.Ordinal);
 

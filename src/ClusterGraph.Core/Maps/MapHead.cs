@@ -35,6 +35,9 @@ public sealed record MapHead : MapElement
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool TrustShown { get; init; }
 
+    /// <summary>Gets what spreads over the map on the stage; null when nothing is played.</summary>
+    public ShownSpread? Spread { get; init; }
+
     /// <summary>Gets the view that the stage shows.</summary>
     public MapView View { get; init; } = MapView.Map;
 

@@ -50,8 +50,8 @@ public static class MapFileWriter
     {
         output.Line($"    \"id\": {JsonSerializer.Serialize(id.Value)},");
 
-        // A file is a map of its own: where a what-if copy came from means nothing on another server.
-        foreach (var field in CoreJson.ToElement(head with { Origin = null }).EnumerateObject())
+        // A file is a map of its own: where a what-if copy came from, or of which revision a play is, means nothing elsewhere.
+        foreach (var field in CoreJson.ToElement(head with { Origin = null, Spread = null }).EnumerateObject())
         {
             output.Line($"    {JsonSerializer.Serialize(field.Name)}: {field.Value.GetRawText()},");
         }

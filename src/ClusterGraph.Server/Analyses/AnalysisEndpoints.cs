@@ -24,6 +24,7 @@ internal static class AnalysisEndpoints
         group.MapGet("/analyses/{id}", LookAsync).WithSummary("How far an analysis is, and its result");
         group.MapDelete("/analyses/{id}", CancelAsync).WithSummary("End an analysis");
         group.MapInsight();
+        group.MapSpread();
     }
 
     private static async Task<Results<Ok<AnalysisProgress>, Accepted<AnalysisProgress>, ProblemHttpResult>> StartAsync(
@@ -44,9 +45,7 @@ internal static class AnalysisEndpoints
 
         var now = opened.Value.Snapshot;
         var settings = request.Value.Settings ?? new Dictionary<string, string>(StringComparer.Ordinal);
-        var sorted = string.Join('\n', settings.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}={s.Value}"));
-        var key = new AnalysisKey(
-            now.Id, now.Revision, visit.Value.Audience, request.Value.Method, sorted, request.Value.OtherRev);
+        var key = AnalysisKey.Of(now, visit.Value.Audience, request.Value.Method, settings, request.Value.OtherRev);
         return await AnswerAsync(desk.Start(now, key, settings), context.RequestAborted);
     }
 

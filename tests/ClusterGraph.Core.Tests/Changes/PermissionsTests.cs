@@ -14,7 +14,7 @@ public sealed class PermissionsTests
 
     private static readonly string[] FacilitatorOnly =
     [
-        "mode.set", "prompt.set", "proposal.approve", "proposal.reject", "proposal.reveal", "revert.person", "revert.to",
+        "mode.set", "prompt.set", "spread.show", "proposal.approve", "proposal.reject", "proposal.reveal", "revert.person", "revert.to",
         "mark.add", "trust.reveal", "group.confirm", "branch.merge",
     ];
 

@@ -90,7 +90,7 @@ public sealed class ProblemTests
             "get /api/sessions/me", "put /api/sessions/me", "delete /api/sessions/me", "get /api/vocabulary", "get /api/chain-templates",
             "get /health/live", "get /health/ready", "get /api/analyses/methods", "post /api/maps/{map}/analyses",
             "get /api/maps/{map}/analyses/{id}", "delete /api/maps/{map}/analyses/{id}", "get /api/maps/{map}/insight",
-            "get /api/maps/{map}/beside",
+            "get /api/maps/{map}/beside", "get /api/maps/{map}/spread",
         }.Order());
     }
 }

@@ -30,6 +30,7 @@ public sealed class RoleTests
         { "{\"op\":\"map.edit\",\"set\":{\"place\":\"Here\"}}", OfAnalysts },
         { "{\"op\":\"mode.set\",\"mode\":\"open\"}", OfFacilitators },
         { "{\"op\":\"prompt.set\",\"prompt\":{\"phase\":\"links\"}}", OfFacilitators },
+        { "{\"op\":\"spread.show\"}", OfFacilitators },
         { "{\"op\":\"proposal.approve\",\"id\":\"x\"}", OfFacilitators },
         { "{\"op\":\"proposal.reject\",\"id\":\"x\"}", OfFacilitators },
         { "{\"op\":\"proposal.reveal\"}", OfFacilitators },

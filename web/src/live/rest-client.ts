@@ -212,6 +212,11 @@ export class RestClient {
     return this.call("GET", `${mapPath(map)}/insight${query({ link, rev, as: this.as })}`);
   }
 
+  /** The steps of what is played on the stage, as the room may see it. */
+  spread(map: string): Promise<Result<AnalysisProgress>> {
+    return this.call("GET", `${mapPath(map)}/spread`);
+  }
+
   private async call<T>(method: Method, path: string, body?: Body): Promise<Result<T>> {
     try {
       const response = await this.fetch(path, {

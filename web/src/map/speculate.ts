@@ -83,6 +83,7 @@ const speculations: { readonly [N in OpName]?: Speculation<N> } = {
   "map.edit": (view, op) => editMap(view, op.set),
   "mode.set": (view, op) => editMap(view, { mode: op.mode }),
   "prompt.set": (view, op) => editMap(view, { prompt: op.prompt ?? null }),
+  "spread.show": (view, op) => editMap(view, { spread: op.spread ?? null }),
 };
 
 /** Writes the expected outcome of the ops over the confirmed state. */

@@ -37,6 +37,18 @@ export interface MapOrigin {
   readonly at: string;
 }
 
+export type SpreadKind = "cascade" | "threshold" | "epidemic" | "exposure";
+
+/** Something that spreads over the map, as the stage plays it. */
+export interface ShownSpread {
+  readonly method: SpreadKind;
+  readonly settings: Readonly<Record<string, string>>;
+  /** The step the room sees, from 0. */
+  readonly step: number;
+  /** The revision it is computed of; the server sets it. */
+  readonly of?: number;
+}
+
 export interface MapInfo {
   readonly title: string;
   readonly description?: string;
@@ -47,6 +59,7 @@ export interface MapInfo {
   readonly votesShown?: boolean;
   /** Whether the room sees the averages of trust. */
   readonly trustShown?: boolean;
+  readonly spread?: ShownSpread;
   /** What the stage shows. */
   readonly view?: ViewName;
   readonly place?: string;

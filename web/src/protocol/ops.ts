@@ -9,6 +9,7 @@ import type {
   MapType,
   PlannedAction,
   Prompt,
+  ShownSpread,
   Stage,
   ViewName,
 } from "./elements";
@@ -66,6 +67,7 @@ export type Op =
   | { readonly op: "map.edit"; readonly set: MapEdit }
   | { readonly op: "mode.set"; readonly mode: MapMode }
   | { readonly op: "prompt.set"; readonly prompt?: Prompt }
+  | { readonly op: "spread.show"; readonly spread?: ShownSpread }
   | { readonly op: "proposal.approve"; readonly id: string; readonly ifRev?: number }
   | { readonly op: "proposal.reject"; readonly id: string; readonly reason?: string }
   | { readonly op: "proposal.reveal" }

@@ -50,6 +50,29 @@ internal static class MapRules
         return check.Error;
     }
 
+    public static ChangeError? ShowSpread(RuleScope scope, ShowSpread op)
+    {
+        if (op.Spread is not { } spread)
+        {
+            scope.Draft.Put(scope.Map.Head with { Spread = null });
+            return null;
+        }
+
+        var check = new FieldCheck("spread");
+        check.Range("step", spread.Step, 0, ShownSpread.MostSteps);
+        check.Require(
+            spread.Settings.Count <= 20 && spread.Settings.All(s => s.Key.Length <= 40 && s.Value.Length <= NameText.MaxNote),
+            "settings", $"has at most 20 entries, each of at most {NameText.MaxNote} characters.");
+        if (check.Error is null)
+        {
+            var before = scope.Map.Head.Spread;
+            var of = before?.IsSamePlay(spread) == true ? before.Of : scope.Map.Revision.Value;
+            scope.Draft.Put(scope.Map.Head with { Spread = spread with { Of = of } });
+        }
+
+        return check.Error;
+    }
+
     public static ChangeError? PutType(RuleScope scope, PutType op)
     {
         var known = DefaultVocabulary.FindActorType(op.Type.Id) ?? DefaultVocabulary.FindLinkType(op.Type.Id);

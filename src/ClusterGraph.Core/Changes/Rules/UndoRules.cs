@@ -96,5 +96,5 @@ internal static class UndoRules
             && c.Undoes.Count == 0
             && c.Effects.Count > 0
             && !undone.IsCancelled(c.Rev)
-            && c.Ops.Any(op => op is not (Changes.SetMode or Changes.SetPrompt or AddMark)));
+            && c.Ops.Any(op => op is not (Changes.SetMode or Changes.SetPrompt or ShowSpread or AddMark)));
 }

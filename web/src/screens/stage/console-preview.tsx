@@ -49,6 +49,7 @@ export function ConsolePreview({ stage, tidy }: { readonly stage: StageRoom; rea
           view={view}
           labels={labels}
           spotlight={asked}
+          played={stage.spread.played.value}
           onSurface={(surface) => tidy.use(surface)}
         />
         <TidyBar tidy={tidy} />

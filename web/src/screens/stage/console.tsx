@@ -14,6 +14,7 @@ import { PeoplePanel } from "./people-panel";
 import { PhasePanel } from "./phase-panel";
 import { Queue } from "./queue";
 import { RejectedNotice } from "./rejected-notice";
+import { SpreadPanel } from "./spread-panel";
 import type { StageRoom } from "./stage-room";
 import { StagesPanel } from "./stages-panel";
 import { StatusBanner } from "./status-banner";
@@ -68,6 +69,7 @@ export function Console({ stage }: { readonly stage: StageRoom }) {
       </div>
       <div class="console-column console-shows">
         <ConsolePreview stage={stage} tidy={tidy} />
+        <SpreadPanel stage={stage} />
         <StagesPanel stage={stage} />
       </div>
       <div class="console-column console-people">

@@ -5,6 +5,7 @@ import "./cards.css";
 import "./console.css";
 import "./console-panels.css";
 import "../../reports/findings.css";
+import "../../reports/spread/player.css";
 import { preferredLanguage, useLanguage } from "../../i18n/translate";
 import { openRoom, openRoomAsViewer } from "../../live/open-room";
 import { RestClient } from "../../live/rest-client";

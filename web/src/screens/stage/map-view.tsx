@@ -5,6 +5,7 @@ import type { ViewName } from "../../protocol/elements";
 import { ghostsOf } from "../../reports/finding";
 import type { Poverty } from "../../reports/poverty";
 import { povertyDecoration } from "../../reports/poverty-key";
+import { spreadDecoration } from "../../reports/spread/painting";
 import type { Trust } from "../../reports/trust";
 import { trustDecoration } from "../../reports/trust-decoration";
 import { createMapSurface } from "../../viewer/create-surface";
@@ -12,6 +13,9 @@ import type { LabelSettings } from "../../viewer/labels";
 import type { MapSurface } from "../../viewer/map-surface";
 import type { Decoration } from "../../viewer/scene-graph";
 import type { StageRoom } from "./stage-room";
+import type { Played } from "./stage-spread";
+
+const namedAtMost = 10;
 
 interface MapViewProps {
   readonly stage: StageRoom;
@@ -25,6 +29,8 @@ interface MapViewProps {
   readonly poverty?: Poverty | undefined;
   /** How far organisations are trusted, while the room is shown it. */
   readonly trust?: Trust | undefined;
+  /** Something that spreads; it takes the map for itself. */
+  readonly played?: Played | undefined;
   readonly steerable?: boolean;
   readonly onSurface?: (surface: MapSurface | undefined) => void;
 }
@@ -38,6 +44,7 @@ export function MapView({
   finding,
   poverty,
   trust,
+  played,
   steerable = true,
   onSurface,
 }: MapViewProps) {
@@ -81,15 +88,30 @@ export function MapView({
       }),
     [stage],
   );
-  useEffect(() => stage.latest.actors.subscribe((named) => surface.current?.nameAlways(named)), [stage, shown]);
+  useEffect(
+    () =>
+      stage.latest.actors.subscribe((named) =>
+        surface.current?.nameAlways(played === undefined ? named : reachedNow(played)),
+      ),
+    [stage, shown, played],
+  );
   useEffect(() => {
-    surface.current?.setDecoration({
-      ...(finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) }),
-      ...povertyDecoration(poverty),
-      ...trustDecoration(stage.room.store, trust),
-    });
-  }, [stage, spotlight, finding, poverty, trust, shown]);
+    surface.current?.setDecoration(
+      played === undefined
+        ? {
+            ...(finding === undefined ? spotlightOn(stage, spotlight) : { ghosts: ghostsOf(finding) }),
+            ...povertyDecoration(poverty),
+            ...trustDecoration(stage.room.store, trust),
+          }
+        : spreadDecoration(played.playback, played.step, stage.room.store),
+    );
+  }, [stage, spotlight, finding, poverty, trust, played, shown]);
   return <div class="stage-map" ref={container} />;
+}
+
+/** Who is reached at this step, as many as can be named without hiding the map. */
+function reachedNow({ playback, step }: Played): readonly string[] {
+  return (playback.steps[step]?.reached ?? []).slice(0, namedAtMost);
 }
 
 /** The links of one type; the others step back. */

@@ -63,7 +63,7 @@ export class OwnChanges {
     // Taking back all that one person did also undoes, but is itself a step that "Undo" takes back.
     if (change.what?.includes("undo") === true && !redoes) {
       this.undone.push(change.rev);
-    } else if (!isOnlyPlaces(change)) {
+    } else if (!isNoContent(change)) {
       this.done.push(change.rev);
       // Something new was done: what was undone before stays undone.
       this.undone = redoes ? this.undone : [];
@@ -71,6 +71,7 @@ export class OwnChanges {
   }
 }
 
-function isOnlyPlaces(change: Change): boolean {
-  return change.what?.every((what) => what === "position.set") === true;
+/** Where things stand, and what the projector plays. */
+function isNoContent(change: Change): boolean {
+  return change.what?.every((what) => what === "position.set" || what === "spread.show") === true;
 }

@@ -21,6 +21,7 @@ import { ProjectorControls } from "./projector-controls";
 import { chipTypes, phaseOf, questionOf } from "./prompt";
 import { revealOp } from "./reveal";
 import { readDepth, rememberDepth } from "./room-depth-memory";
+import { SpreadCard } from "./spread-card";
 import type { StageRoom } from "./stage-room";
 import { StatusBanner } from "./status-banner";
 import { Stepper } from "./stepper";
@@ -81,6 +82,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
           finding={gaps?.[at]}
           poverty={poverty}
           trust={trust}
+          played={stage.spread.played.value}
           steerable={false}
           onSurface={(surface) => tidy.use(surface)}
         />
@@ -119,6 +121,14 @@ interface SideProps {
 /** Beside the map: how to come in, and what goes with the phase. */
 function Side({ stage, poverty, trust, aspect, gaps, at }: SideProps) {
   const phase = phaseOf(stage.info);
+  if (stage.spread.shown.value !== undefined) {
+    return (
+      <aside class="projector-side">
+        <JoinCardView stage={stage} isCompact />
+        <SpreadCard stage={stage} />
+      </aside>
+    );
+  }
   return (
     <aside class="projector-side">
       <JoinCardView stage={stage} isCompact={gaps !== undefined} />

@@ -18,6 +18,9 @@ export function questionOf(map: MapReader, looks: Looks, info: MapInfo | undefin
   if (prompt?.text !== undefined) {
     return prompt.text;
   }
+  if (info?.spread !== undefined) {
+    return t("question.spread");
+  }
   const ask = prompt?.linkType === undefined ? undefined : looks.link(map, prompt.linkType).ask;
   return ask?.[shown] ?? ask?.["en"] ?? t(`question.${phaseOf(info)}`);
 }

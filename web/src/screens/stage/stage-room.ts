@@ -8,6 +8,7 @@ import type { JoinCard } from "../../protocol/rest";
 import type { Role } from "../../protocol/wire";
 import type { Looks } from "../../viewer/looks";
 import { Latest } from "./latest";
+import { StageSpread } from "./stage-spread";
 
 const joinEveryMs = 30_000;
 
@@ -19,6 +20,7 @@ export class StageRoom {
   readonly mapId: string;
   readonly latest: Latest;
   readonly insights: Insights;
+  readonly spread: StageSpread;
   /** How people join; absent when this role may not show it. */
   readonly join: ReadonlySignal<JoinCard | undefined>;
   private readonly joinSignal = signal<JoinCard | undefined>(undefined);
@@ -37,6 +39,11 @@ export class StageRoom {
     this.insights = new Insights(reader, mapId, { version: room.store.version, link: this.latest.link });
     this.join = this.joinSignal;
     this.head = computed(() => (room.store.version.value < 0 ? undefined : mapInfo(room.store)));
+    this.spread = new StageSpread({
+      head: this.head,
+      ask: () => rest.spread(mapId),
+      submit: (op) => void room.submit(op),
+    });
   }
 
   get role(): Role {
@@ -52,11 +59,13 @@ export class StageRoom {
   start(): () => void {
     const stopLatest = this.latest.follow();
     const stopInsights = this.insights.follow();
+    const stopSpread = this.spread.follow();
     void this.readJoin();
     const timer = setInterval(() => void this.readJoin(), joinEveryMs);
     return () => {
       stopLatest();
       stopInsights();
+      stopSpread();
       clearInterval(timer);
     };
   }

@@ -16,6 +16,7 @@ import "./gaps/gaps.css";
 import "./branch/branch.css";
 import "./clusters/clusters.css";
 import "../../reports/findings.css";
+import "../../reports/spread/player.css";
 import "./notices/notices.css";
 import "./frame/door.css";
 import "../../viewer/viewer.css";

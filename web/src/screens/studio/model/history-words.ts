@@ -174,12 +174,19 @@ function newLinkPhrase(link: Link, name: string, done: readonly string[], by: st
   return done.includes("link.add") ? t("history.link", { name }) : t("history.edit", { name });
 }
 
-function mapPhrase(done: readonly string[], map: { readonly mode?: string }, before: unknown): string {
+function mapPhrase(
+  done: readonly string[],
+  map: { readonly mode?: string; readonly spread?: unknown },
+  before: unknown,
+): string {
   if (done.includes("mode.set")) {
     return t("history.mode", { mode: modeName(map.mode ?? "open") });
   }
   if (done.includes("prompt.set")) {
     return t("history.prompt");
+  }
+  if (done.includes("spread.show")) {
+    return t(map.spread === undefined ? "history.spreadOff" : "history.spread");
   }
   const fields = before === undefined || before === null ? [] : changedFields(before, map);
   return t("history.map", { fields: fields.length === 0 ? t("field.title") : listOf(fields.map(fieldName)) });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AnalysisResult } from "../../../protocol/analyses";
+import { scaleOf } from "../../../reports/scale";
 import { knowledgeGrid } from "./knowledge";
-import { scaleOf, spread } from "./scatter";
+import { spread } from "./scatter";
 
 function result(values: AnalysisResult["values"], figures: AnalysisResult["figures"] = []): AnalysisResult {
   return { values, figures } as unknown as AnalysisResult;

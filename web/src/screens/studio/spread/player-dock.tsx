@@ -1,19 +1,26 @@
-import { caveatText, sentenceText } from "../../../reports/analysis-words";
-import type { Playback } from "../model/playback";
-import { reachedBy } from "../model/playback";
-import { spreadFills } from "../model/spread-painting";
+import { translator } from "../../../i18n/translate";
+import { sentenceText } from "../../../reports/analysis-words";
+import { SpreadClaim } from "../../../reports/spread/claim";
+import type { Playback } from "../../../reports/spread/playback";
+import { PlayerButtons } from "../../../reports/spread/player-buttons";
+import { SpreadCurve } from "../../../reports/spread/spread-curve";
+import { StepLegend, StepText } from "../../../reports/spread/step-text";
+import { stepTitle } from "../../../reports/spread/step-words";
 import { useStudio } from "../state/context";
 import { speeds } from "../state/player";
 import { t } from "../texts";
-import { SpreadCurve } from "./spread-curve";
-import { stepTitle } from "./step-words";
+import { CurveTable } from "./curve-table";
+import { StageLine } from "./stage-line";
 
+const report = translator("report");
 const namedAtMost = 12;
 
 /** The controls of the player, what happens at the step, and the curve. */
 export function PlayerDock() {
-  const { spread } = useStudio();
+  const studio = useStudio();
+  const { spread } = studio;
   const playback = spread.playback.value;
+  const step = spread.player.step.value;
   const result = spread.run.shown.value?.result;
   if (playback === undefined || result === undefined) {
     return (
@@ -23,18 +30,24 @@ export function PlayerDock() {
     );
   }
   return (
-    <section class="player-dock" aria-label={t("spread.player")}>
+    <section class="player-dock" aria-label={report("spread.player")}>
       <div class="player-side">
-        <p class="player-claim">
-          <strong class="scenario-tag">
-            {spread.player.step.value < playback.observed ? t("spread.observed") : caveatText("SCENARIO", "")}
-          </strong>
-        </p>
+        <SpreadClaim playback={playback} step={step} />
         <Controls playback={playback} />
-        <StepText playback={playback} />
+        <StepText
+          playback={playback}
+          step={step}
+          name={(id) => studio.words.value.actor(id)}
+          namedAtMost={namedAtMost}
+          onActor={(id) => studio.select("actor", id)}
+        />
+        <StepLegend />
         <p class="player-sentence">{sentenceText(result.sentence)}</p>
+        <StageLine />
       </div>
-      <SpreadCurve playback={playback} step={spread.player.step.value} onStep={(step) => spread.player.to(step)} />
+      <SpreadCurve playback={playback} step={step} onStep={(to) => spread.player.to(to)}>
+        <CurveTable playback={playback} />
+      </SpreadCurve>
     </section>
   );
 }
@@ -42,42 +55,23 @@ export function PlayerDock() {
 function Controls({ playback }: { readonly playback: Playback }) {
   const { player } = useStudio().spread;
   const [step, last] = [player.step.value, playback.steps.length - 1];
-  const isPlaying = player.isPlaying.value;
-  const tools = [
-    { sign: "⏮", name: t("spread.first"), run: () => player.to(0), off: step === 0 },
-    { sign: "‹", name: t("spread.back"), run: () => player.move(-1), off: step === 0 },
-    {
-      sign: isPlaying ? "⏸" : "▶",
-      name: t(isPlaying ? "spread.pause" : "spread.play"),
-      run: () => (isPlaying ? player.pause() : player.play()),
-      off: last === 0,
-    },
-    { sign: "›", name: t("spread.next"), run: () => player.move(1), off: step === last },
-  ];
   return (
-    <div class="player-controls" role="toolbar" aria-label={t("spread.player")}>
-      {tools.map(({ sign, name, run, off }) => (
-        <button
-          key={name}
-          type="button"
-          class="button tool"
-          aria-label={name}
-          title={name}
-          disabled={off}
-          onClick={run}
-        >
-          <span class="player-sign" dir="ltr" aria-hidden="true">
-            {sign}
-          </span>
-        </button>
-      ))}
+    <div class="player-controls" role="toolbar" aria-label={report("spread.player")}>
+      <PlayerButtons
+        step={step}
+        last={last}
+        isPlaying={player.isPlaying.value}
+        onStep={(to) => player.to(to)}
+        onPlay={() => player.play()}
+        onPause={() => player.pause()}
+      />
       <input
         type="range"
         class="player-range"
         min={0}
         max={last}
         value={step}
-        aria-label={t("spread.step")}
+        aria-label={report("spread.step")}
         aria-valuetext={stepTitle(playback, step)}
         onInput={(event) => player.to(Number(event.currentTarget.value))}
       />
@@ -95,47 +89,6 @@ function Controls({ playback }: { readonly playback: Playback }) {
           ))}
         </select>
       </label>
-    </div>
-  );
-}
-
-function StepText({ playback }: { readonly playback: Playback }) {
-  const studio = useStudio();
-  const step = studio.spread.player.step.value;
-  const reached = playback.steps[step]?.reached ?? [];
-  const named = reached.slice(0, namedAtMost);
-  return (
-    <div aria-live="polite">
-      <p class="player-step">
-        <strong>{stepTitle(playback, step)}</strong> · {t("spread.new", { count: reached.length })} ·{" "}
-        {t("spread.sum", { count: reachedBy(playback, step), all: playback.actors })}
-      </p>
-      <ul class="player-reached">
-        {named.map((id) => (
-          <li key={id}>
-            <button type="button" class="role-member" dir="auto" onClick={() => studio.select("actor", id)}>
-              {studio.words.value.actor(id)}
-            </button>
-          </li>
-        ))}
-        {reached.length > named.length ? (
-          <li>{t("knowledge.more", { count: reached.length - named.length })}</li>
-        ) : null}
-      </ul>
-      <p class="player-legend">
-        {[
-          { fill: spreadFills.first, name: t("spread.legendFirst") },
-          { fill: spreadFills.now, name: t("spread.legendNow") },
-          { fill: spreadFills.before, name: t("spread.legendBefore") },
-        ].map(({ fill, name }) => (
-          <span key={name}>
-            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-              <circle cx="6" cy="6" r="5" fill={fill} />
-            </svg>
-            {name}
-          </span>
-        ))}
-      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RestClient } from "../../../live/rest-client";
-import { type Playback, playbackOf } from "../model/playback";
+import { type Playback, playbackOf } from "../../../reports/spread/playback";
 import { Analyses } from "./analyses";
 import { Player } from "./player";
 

@@ -1,4 +1,4 @@
-import type { AnalysisResult } from "../../../protocol/analyses";
+import type { AnalysisResult } from "../../protocol/analyses";
 
 /** One step of something that spreads. */
 export interface PlayStep {

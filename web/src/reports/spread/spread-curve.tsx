@@ -1,10 +1,11 @@
-import { directionOf } from "../../../i18n/languages";
-import { formatNumber, language } from "../../../i18n/translate";
-import { termTitle, valueText } from "../../../reports/analysis-words";
-import { type Playback, reachedBy } from "../model/playback";
-import { scaleOf } from "../model/scatter";
-import { t } from "../texts";
+import type { ComponentChildren } from "preact";
+import { directionOf } from "../../i18n/languages";
+import { formatNumber, language, translator } from "../../i18n/translate";
+import { scaleOf } from "../scale";
+import { type Playback, reachedBy } from "./playback";
 import { stepTitle } from "./step-words";
+
+const t = translator("report");
 
 const size = { width: 460, height: 200 };
 const box = { x1: 44, y1: 10, x2: 450, y2: 164 };
@@ -13,11 +14,13 @@ const labelsAtMost = 12;
 interface Props {
   readonly playback: Playback;
   readonly step: number;
-  readonly onStep: (step: number) => void;
+  /** What a click on the curve does; without it the curve is only looked at. */
+  readonly onStep?: (step: number) => void;
+  readonly children?: ComponentChildren;
 }
 
 /** How many are reached by each step: all runs as a band with their average, the played run as a line. */
-export function SpreadCurve({ playback, step, onStep }: Props) {
+export function SpreadCurve({ playback, step, onStep, children }: Props) {
   const mirrored = directionOf(language.value) === "rtl";
   const last = Math.max(1, playback.steps.length - 1);
   const played = playback.steps.map((_, at) => reachedBy(playback, at));
@@ -42,7 +45,10 @@ export function SpreadCurve({ playback, step, onStep }: Props) {
   return (
     <figure class="spread-curve">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider beside it does the same by keyboard. */}
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} onClick={(event) => onStep(stepAt(event))}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        onClick={onStep === undefined ? undefined : (event) => onStep(stepAt(event))}
+      >
         <title>{t("spread.curve")}</title>
         {ys.ticks.map((tick) => (
           <g key={tick}>
@@ -85,41 +91,7 @@ export function SpreadCurve({ playback, step, onStep }: Props) {
           </>
         ) : null}
       </figcaption>
-      <details>
-        <summary>{t("knowledge.table")}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("spread.step")}</th>
-              <th scope="col" class="number">
-                {t("spread.played")}
-              </th>
-              {playback.hasBand
-                ? ["mean", "low", "high"].map((name) => (
-                    <th key={name} scope="col" class="number">
-                      {termTitle(name)}
-                    </th>
-                  ))
-                : null}
-            </tr>
-          </thead>
-          <tbody>
-            {playback.curve.map(({ mean, low, high }, at) => (
-              <tr key={stepTitle(playback, at)}>
-                <th scope="row">{stepTitle(playback, at)}</th>
-                <td class="number">{formatNumber(played[at] ?? 0)}</td>
-                {playback.hasBand
-                  ? [mean, low, high].map((value, column) => (
-                      <td key={["mean", "low", "high"][column]} class="number">
-                        {valueText(value)}
-                      </td>
-                    ))
-                  : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {children}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AnalysisResult } from "../../../protocol/analyses";
+import type { AnalysisResult } from "../../protocol/analyses";
 import { playbackOf, reachedBy } from "./playback";
 
 function result(parts: Partial<AnalysisResult>): AnalysisResult {

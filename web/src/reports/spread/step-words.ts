@@ -1,6 +1,7 @@
-import { formatNumber, isolated } from "../../../i18n/translate";
-import type { Playback } from "../model/playback";
-import { t } from "../texts";
+import { formatNumber, isolated, translator } from "../../i18n/translate";
+import type { Playback } from "./playback";
+
+const t = translator("report");
 
 /** What a step is called: its number, or the moment at which it was observed. */
 export function stepTitle(playback: Playback, at: number): string {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ElementTable } from "../../../map/element-table";
+import { ElementTable } from "../../map/element-table";
+import { spreadDecoration, spreadFills } from "./painting";
 import type { Playback } from "./playback";
-import { spreadDecoration, spreadFills } from "./spread-painting";
 
 const map = new ElementTable();
 const link = (id: string, source: string, target: string) =>
@@ -25,10 +25,9 @@ const playback: Playback = {
 
 test("who began, who was reached before and who is reached now are told apart by fill and number", () => {
   const drawn = spreadDecoration(playback, 1, map);
-  expect(["a", "b", "c"].map((id) => drawn.fill?.(id))).toEqual([spreadFills.first, spreadFills.now, undefined]);
+  expect(["a", "b", "c"].map((id) => drawn.fill?.(id))).toEqual([spreadFills.first, spreadFills.now, spreadFills.not]);
   expect(["a", "b", "c"].map((id) => drawn.badge?.(id))).toEqual(["0", "1", ""]);
   expect(["a", "b", "c"].map((id) => drawn.marked?.(id))).toEqual([false, true, false]);
-  expect(["a", "b", "c", "d"].map((id) => drawn.faded?.("actor", id))).toEqual([false, false, true, true]);
   expect(spreadDecoration(playback, 2, map).fill?.("b")).toBe(spreadFills.before);
 });
 
@@ -42,11 +41,5 @@ test("links over which it can have come just now stand out, others only once bot
 });
 
 test("nothing is given a size or a place, so that nothing on the map moves", () => {
-  expect(Object.keys(spreadDecoration(playback, 1, map)).sort()).toEqual([
-    "badge",
-    "colour",
-    "faded",
-    "fill",
-    "marked",
-  ]);
+  expect(Object.keys(spreadDecoration(playback, 1, map)).sort()).toEqual(["badge", "colour", "fill", "marked"]);
 });

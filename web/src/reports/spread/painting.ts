@@ -1,13 +1,13 @@
-import type { MapReader } from "../../../map/selectors";
-import type { Decoration } from "../../../viewer/scene-graph";
+import type { MapReader } from "../../map/selectors";
+import type { Decoration } from "../../viewer/scene-graph";
 import type { Playback } from "./playback";
 
 /** Fills of the Okabe–Ito palette; the number on each node says the same. */
-export const spreadFills = { first: "#0072B2", before: "#56B4E9", now: "#E69F00" } as const;
+export const spreadFills = { first: "#0072B2", before: "#56B4E9", now: "#E69F00", not: "#FFFFFF" } as const;
 const carrying = "#B06000";
 const quiet = "#D9DBE1";
 
-/** How a step looks on the map: fills and numbers only, so that nothing moves. */
+/** How a step looks on the map: fills and numbers only, so that nothing moves, and who is not reached stays readable. */
 export function spreadDecoration(playback: Playback, step: number, map: MapReader): Decoration {
   const reachedAt = (id: string): number | undefined => {
     const at = playback.stepOf.get(id);
@@ -24,7 +24,6 @@ export function spreadDecoration(playback: Playback, step: number, map: MapReade
       return at === undefined ? "" : `${at}`;
     },
     marked: (id) => reachedAt(id) === step,
-    faded: (kind, id) => kind === "actor" && reachedAt(id) === undefined,
     colour: (id) => {
       const [a, b] = ends(id);
       const isReached = a !== undefined && b !== undefined;
@@ -33,9 +32,9 @@ export function spreadDecoration(playback: Playback, step: number, map: MapReade
   };
 }
 
-function fillAt(at: number | undefined, step: number): string | undefined {
+function fillAt(at: number | undefined, step: number): string {
   if (at === undefined) {
-    return undefined;
+    return spreadFills.not;
   }
   return at === 0 ? spreadFills.first : at === step ? spreadFills.now : spreadFills.before;
 }
