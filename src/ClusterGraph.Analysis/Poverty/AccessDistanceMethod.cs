@@ -14,10 +14,6 @@ internal static class AccessDistanceMethod
     private const string Associations = "associations";
     private const string Further = "furtherAway";
 
-    // Nadvi & Barrientos 2004, Box 4.
-    private const string UsualPoor =
-        "labour,producer.small,producer.micro,producer.ownAccount,producer.informal,position.subcontractor,position.jobWorker,position.familyWorkshop";
-
     /// <summary>Describes it.</summary>
     public static Method Describe() => new()
     {
@@ -33,7 +29,7 @@ internal static class AccessDistanceMethod
         Cost = CostClass.Linear,
         Own =
         [
-            Parameter.Words(Poor, UsualPoor, "Which actors are poor groups: ids, stages, types, families or boundaries; a+b: both must hold."),
+            Parameter.Words(Poor, PovertyParameters.UsualPoor, PovertyParameters.PoorMeans),
             .. VulnerabilityParameters.Reach,
             Parameter.Words(Lenders, "finance", "Which actors give credit; as for poor groups."),
             Parameter.Words(Trainers, "knowledge,service.bds,service.mentor", "Which actors train or advise; as for poor groups."),

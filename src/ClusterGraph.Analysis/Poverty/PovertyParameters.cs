@@ -15,6 +15,13 @@ internal static class PovertyParameters
     /// <summary>Fewer people than this are never shown.</summary>
     public const int FewestShown = 5;
 
+    /// <summary>Who is poor where nobody says otherwise (Nadvi &amp; Barrientos 2004, Box 4).</summary>
+    public const string UsualPoor =
+        "labour,producer.small,producer.micro,producer.ownAccount,producer.informal,position.subcontractor,position.jobWorker,position.familyWorkshop";
+
+    /// <summary>What a list of poor groups means.</summary>
+    public const string PoorMeans = "Which actors are poor groups: ids, stages, types, families or boundaries; a+b: both must hold.";
+
     private const int MostHidden = 1000;
 
     /// <summary>Whose poverty is measured, and how many each actor stands for.</summary>

@@ -1,4 +1,5 @@
 using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Analysis.Poverty;
 
 namespace ClusterGraph.Analysis.ValueChains;
 
@@ -9,28 +10,30 @@ namespace ClusterGraph.Analysis.ValueChains;
 internal static class ChainState
 {
     /// <summary>The names of the entries: what flows to the market, actors joined to both sides, single points fewer,
-    /// captive sellers less dependent, support arriving, pairs of a stage that work together.</summary>
-    public static readonly string[] Names = ["throughput", "connectedActors", "singlePoints", "captivity", "support", "cooperation"];
+    /// captive sellers less dependent, support arriving, pairs of a stage that work together, poor groups nearer to the market.</summary>
+    public static readonly string[] Names =
+        ["throughput", "connectedActors", "singlePoints", "captivity", "support", "cooperation", "povertyDistance"];
+
+    private const int FarMarket = 3;
 
     /// <summary>Computes the entries; NaN where an entry means nothing on this map.</summary>
     /// <param name="supply">The network from sources to sinks.</param>
-    /// <param name="capacities">How much actors can pass on; NaN for whatever comes.</param>
-    /// <param name="captives">The sellers that were captive before any introduction.</param>
-    public static double[] Of(SupplyNetwork supply, double[] capacities, IReadOnlyList<int> captives)
+    /// <param name="aims">What is looked at.</param>
+    public static double[] Of(SupplyNetwork supply, ChainAims aims)
     {
-        var flow = SplitNetwork.OfVolumes(supply, capacities).Amount;
+        var flow = SplitNetwork.OfVolumes(supply, aims.Capacities).Amount;
         var unavoidable = Flows.UnavoidableSteps.Between(supply.ToRows(), supply.NodeCount, supply.NodeCount + 1).Nodes;
         var single = unavoidable.Count == 0 ? double.NaN : -unavoidable.Count(v => v < supply.NodeCount && supply.IsOne(v));
         if (supply.Chain is not { } model)
         {
-            return [flow, double.NaN, single, double.NaN, double.NaN, double.NaN];
+            return [flow, double.NaN, single, double.NaN, double.NaN, double.NaN, double.NaN];
         }
 
         var continuity = Continuity.Of(model);
         return
         [
-            flow, Enumerable.Range(0, model.NodeCount).Count(continuity.IsBoth), single, -Dependence(model, captives),
-            -SupportLinks.Gap(SupportLinks.Of(model, partialShare: 0)), Cooperation(model.Layer, model),
+            flow, Enumerable.Range(0, model.NodeCount).Count(continuity.IsBoth), single, -Dependence(model, aims.Captives),
+            -SupportLinks.Gap(SupportLinks.Of(model, partialShare: 0)), Cooperation(model.Layer, model), -Distance(supply, aims.Poor),
         ];
     }
 
@@ -45,6 +48,21 @@ internal static class ChainState
         var deals = Enumerable.Range(0, model.Trades.Count).Where(t => wanted.Contains(model.Trades.From[t]))
             .ToLookup(t => model.Trades.From[t], t => (model.Trades.To[t], model.Links.Volume(model.Trades.Links[t])));
         return captives.Average(v => PartnerShares.Of([.. deals[v]]).Index);
+    }
+
+    // Methods catalogue D4, v3, but along the flows of the chain.
+    private static double Distance(SupplyNetwork supply, IReadOnlyList<int> poor)
+    {
+        if (poor.Count == 0 || supply.Sinks.Length == 0)
+        {
+            return double.NaN;
+        }
+
+        var isMarket = new bool[supply.NodeCount];
+        Array.ForEach(supply.Sinks, sink => isMarket[sink] = true);
+        var givers = supply.Steps.ToLookup(s => s.To, s => s.From);
+        var hops = Hops.To(isMarket, v => givers[v]);
+        return poor.Average(v => Vulnerability.Distance(hops[v], FarMarket));
     }
 
     private static double Cooperation(LayerGraph layer, ChainModel model)

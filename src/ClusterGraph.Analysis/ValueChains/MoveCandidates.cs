@@ -20,11 +20,14 @@ internal sealed class MoveCandidates
     /// <param name="captives">The sellers that depend on one buyer.</param>
     /// <param name="most">How many of a kind at most; of bridges, the pairs that share most contacts come first.</param>
     /// <param name="volume">How much a new trade would carry; NaN for nobody knows.</param>
+    /// <param name="told">The pairs that could tell each other what they know, and the layer of such a tie.</param>
     /// <returns>The moves, and whether some were left out.</returns>
-    public static (IReadOnlyList<Move> Moves, bool IsCut) Of(ChainModel model, IReadOnlyList<int> captives, int most, double volume)
+    public static (IReadOnlyList<Move> Moves, bool IsCut) Of(
+        ChainModel model, IReadOnlyList<int> captives, int most, double volume, (IReadOnlyList<(int Low, int High)> Pairs, int Layer) told)
     {
         var found = new MoveCandidates(model, most, volume);
         var isCut = found.Bridges() | found.Buyers(captives) | found.Horizontal() | found.Services() | found.Newcomers();
+        found._moves.AddRange(told.Pairs.Select(p => new Move(MoveKind.Knowledge, p.Low, p.High, told.Layer)));
         return (found._moves, isCut);
     }
 

@@ -18,6 +18,9 @@ internal enum MoveKind
     /// <summary>An actor for a stage that nobody does.</summary>
     Attract,
 
+    /// <summary>Two actors who could tell each other what they know.</summary>
+    Knowledge,
+
     /// <summary>Any new link, where no chain says more.</summary>
     Link,
 }

@@ -8,25 +8,29 @@ namespace ClusterGraph.Analysis.ValueChains;
 /// Tries every introduction: puts it onto the map, computes everything anew, and compares. O(moves · (links + flow)).
 /// </summary>
 /// <param name="now">The network as it is.</param>
-/// <param name="capacities">How much actors can pass on; NaN for whatever comes.</param>
-/// <param name="captives">The sellers that are captive now.</param>
-internal sealed class MoveRating(SupplyNetwork now, double[] capacities, IReadOnlyList<int> captives)
+/// <param name="aims">What is looked at.</param>
+/// <param name="knowledge">How far knowledge travels; null where the map has no links of it.</param>
+internal sealed class MoveRating(SupplyNetwork now, ChainAims aims, KnowledgeGains? knowledge)
 {
+    /// <summary>The names of what is compared, in the order of <see cref="RatedMove.Deltas"/>.</summary>
+    public static readonly string[] Names = [.. ChainState.Names, "knowledgeReach"];
+
     private const int MovesABlock = 16;
 
     /// <summary>Gives the best first; of equals the one found first.</summary>
     public IReadOnlyList<RatedMove> Rate(IReadOnlyList<Move> moves, double[] weights, RunOptions run)
     {
-        var before = ChainState.Of(now, capacities, captives);
+        var before = ChainState.Of(now, aims);
+        var told = knowledge?.Of(moves, run) ?? [.. Enumerable.Repeat(double.NaN, moves.Count)];
         var deltas = new double[moves.Count][];
         Crew.Do((moves.Count + MovesABlock - 1) / MovesABlock, run, block =>
         {
             for (var i = block * MovesABlock; i < Math.Min(moves.Count, (block + 1) * MovesABlock); i++)
             {
-                deltas[i] = [.. ChainState.Of(With(moves[i]), Longer(moves[i]), captives).Zip(before, Better)];
+                deltas[i] = [.. ChainState.Of(With(moves[i]), Longer(moves[i])).Zip(before, Better), told[i]];
             }
         });
-        var largest = Enumerable.Range(0, before.Length)
+        var largest = Enumerable.Range(0, Names.Length)
             .Select(k => deltas.Select(d => Math.Abs(d[k])).Where(double.IsFinite).DefaultIfEmpty(0).Max()).ToArray();
         return [.. moves.Select((m, i) => new RatedMove(m, deltas[i], Score(deltas[i], largest, weights)))
             .OrderByDescending(m => m.Score)];
@@ -48,7 +52,8 @@ internal sealed class MoveRating(SupplyNetwork now, double[] capacities, IReadOn
         return score;
     }
 
-    private double[] Longer(Move move) => move.To >= 0 ? capacities : [.. capacities, double.NaN];
+    private ChainAims Longer(Move move) =>
+        move.To >= 0 ? aims : aims with { Capacities = [.. aims.Capacities, double.NaN] };
 
     private SupplyNetwork With(Move move)
     {

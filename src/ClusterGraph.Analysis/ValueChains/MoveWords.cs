@@ -12,7 +12,7 @@ internal static class MoveWords
         var trust = LayerReader.Read(supply.Layer.Input, supply.Layer.Query with { Layers = ["trusts"] }).Value?.Graph;
         return new ResultTable(
             "introductions",
-            ["score", .. ChainState.Names, "sharedContacts", "trustWithinTwo"],
+            ["score", .. MoveRating.Names, "sharedContacts", "trustWithinTwo"],
             [.. moves.Select(m => NameOf(supply, m.Move))],
             [.. moves.Select(m => (double?[])
             [
@@ -53,6 +53,9 @@ internal static class MoveWords
             3 => Sentence.Of("introduction.captivity", "{0}: sellers with one buyer would depend less on it.", name),
             4 => Sentence.Of("introduction.support", "{0}: support that is needed would arrive.", name),
             5 => Sentence.Of("introduction.cooperation", "{0}: more of one stage would work together.", name),
+            6 => Sentence.Of("introduction.povertyDistance", "{0}: poor groups would be nearer to the market.", name),
+            7 => Sentence.Of(
+                "introduction.knowledgeReach", "{0}: what one actor knows would reach {1} more, on average.", name, rated.Deltas[7]),
             _ => Sentence.Of("introduction.nothing", "{0}: nothing that is measured would change.", name),
         };
     }
