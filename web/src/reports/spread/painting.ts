@@ -1,5 +1,4 @@
 import type { MapReader } from "../../map/selectors";
-import type { Decoration } from "../../viewer/scene-graph";
 import type { Playback } from "./playback";
 
 /** Fills of the Okabe–Ito palette; the number on each node says the same. */
@@ -7,8 +6,17 @@ export const spreadFills = { first: "#0072B2", before: "#56B4E9", now: "#E69F00"
 const carrying = "#B06000";
 const quiet = "#D9DBE1";
 
+/** What a step changes in the drawing of the map, in the form that the viewer takes. */
+export interface SpreadDecoration {
+  readonly fill: (actor: string) => string;
+  /** The step at which an actor was reached; empty for none. */
+  readonly badge: (actor: string) => string;
+  readonly marked: (actor: string) => boolean;
+  readonly colour: (link: string) => string | undefined;
+}
+
 /** How a step looks on the map: fills and numbers only, so that nothing moves, and who is not reached stays readable. */
-export function spreadDecoration(playback: Playback, step: number, map: MapReader): Decoration {
+export function spreadDecoration(playback: Playback, step: number, map: MapReader): SpreadDecoration {
   const reachedAt = (id: string): number | undefined => {
     const at = playback.stepOf.get(id);
     return at === undefined || at > step ? undefined : at;
