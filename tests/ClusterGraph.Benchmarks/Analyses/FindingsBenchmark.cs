@@ -128,12 +128,20 @@ internal sealed class FindingsBenchmark(ResultFolder results, int rounds, int se
         })!;
         var first = Hub(region);
         int Number(int actor) => actor == first ? 0 : actor < first ? actor + 1 : actor;
-        for (var link = 0; link < region.Links.Count; link++)
+        try
         {
-            process.StandardInput.WriteLine($"{Number(region.Links.Sources[link])} {Number(region.Links.Targets[link])}");
+            for (var link = 0; link < region.Links.Count; link++)
+            {
+                process.StandardInput.WriteLine($"{Number(region.Links.Sources[link])} {Number(region.Links.Targets[link])}");
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // Without networkx the loop ends before it reads anything.
         }
 
-        process.StandardInput.Close();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture) : null;
