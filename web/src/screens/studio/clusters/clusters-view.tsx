@@ -11,6 +11,7 @@ import { beside, common, t } from "../texts";
 import { FigureTable } from "./figure-table";
 import { LaneTable } from "./lane-table";
 import { OtherMap } from "./other-map";
+import { SupportTable } from "./support-table";
 
 /** This cluster and that of another map: their chains lane beside lane, then number beside number. */
 export function ClustersView() {
@@ -52,6 +53,7 @@ function Comparison({ pair }: { readonly pair: ClusterPair }) {
     <>
       <Difference result={pair.comparison} />
       <LaneTable pair={pair} />
+      <SupportTable pair={pair} />
       <FigureTable pair={pair} />
       {pair.comparison.findings.length === 0 ? null : (
         <section class="clusters-part">
