@@ -1,3 +1,4 @@
+import { localName } from "../../../i18n/translate";
 import type { ClusterPair } from "../../../protocol/clusters";
 import { beside } from "../texts";
 
@@ -30,7 +31,7 @@ export function SupportTable({ pair }: { readonly pair: ClusterPair }) {
             {known.map(({ stage, cells }) => (
               <tr key={stage}>
                 <th scope="row">
-                  <bdi>{stage}</bdi>
+                  <bdi>{nameOf(pair, stage)}</bdi>
                 </th>
                 {table.columns.map((service, at) => (
                   <SupportCell key={service} gap={cells[at] ?? null} />
@@ -42,6 +43,12 @@ export function SupportTable({ pair }: { readonly pair: ClusterPair }) {
       </div>
     </section>
   );
+}
+
+/** The engine names stages in the language of the map. */
+function nameOf({ first }: ClusterPair, stage: string): string {
+  const found = first.stages.find(({ name }) => name === stage);
+  return found === undefined ? stage : localName(found);
 }
 
 /** The gap between two shares of a stage's actors, in points of a hundred. */
@@ -57,6 +64,6 @@ function SupportCell({ gap }: { readonly gap: number | null }) {
   const points = Math.round(100 * Math.abs(gap));
   const side = points === 0 ? "same" : gap > 0 ? "first" : "second";
   return (
-    <td class={`side-${side}`}>{side === "same" ? beside("support.same") : beside(`support.${side}`, { points })}</td>
+    <td class={`more-${side}`}>{side === "same" ? beside("support.same") : beside(`support.${side}`, { points })}</td>
   );
 }
