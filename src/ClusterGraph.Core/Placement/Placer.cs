@@ -153,7 +153,7 @@ internal static class Placer
     private static (double X, double Y) InLane(int lane, double y, TakenSpots taken)
     {
         var (left, middle) = (lane * ChainLanes.Pitch, (lane * ChainLanes.Pitch) + (ChainLanes.Width / 2));
-        return FreeSpot.Find(
+        return FreeSpot.FindClosing(
             middle,
             Math.Clamp(y, 140, ChainLanes.Bottom - 60),
             taken,

@@ -15,7 +15,7 @@ internal sealed class TakenSpots(MapView view)
         [(0, 0), (-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)];
 
     private readonly Dictionary<(int Column, int Row), List<(double X, double Y)>> _squares = [];
-    private readonly HashSet<Area> _full = [];
+    private readonly HashSet<(Area Area, double Spacing)> _full = [];
 
     /// <summary>Gets the view.</summary>
     public MapView View => view;
@@ -62,18 +62,21 @@ internal sealed class TakenSpots(MapView view)
     }
 
     /// <summary>Whether all others are at least the least distance away. O(1).</summary>
-    public bool IsFree(double x, double y) => IsFree(x, y, static (dx, dy) =>
-        (dx * dx) + (dy * dy) < FreeSpot.Spacing * FreeSpot.Spacing);
+    /// <param name="x">The spot.</param>
+    /// <param name="y">The spot, from above.</param>
+    /// <param name="spacing">The least distance, at most <see cref="FreeSpot.Spacing"/>.</param>
+    public bool IsFree(double x, double y, double spacing = FreeSpot.Spacing) => IsFree(x, y, (dx, dy) =>
+        (dx * dx) + (dy * dy) < spacing * spacing);
 
     /// <summary>Whether no other is in the square around a spot. O(1).</summary>
     public bool IsSquareFree(double x, double y) => IsFree(x, y, static (dx, dy) =>
         Math.Abs(dx) < FreeSpot.Spacing && Math.Abs(dy) < FreeSpot.Spacing);
 
-    /// <summary>Whether a search found no spot in an area; nodes only come, so there is none now.</summary>
-    public bool IsFull(Area area) => _full.Contains(area);
+    /// <summary>Whether a search found no spot in an area at a distance; nodes only come, so there is none now.</summary>
+    public bool IsFull(Area area, double spacing) => _full.Contains((area, spacing));
 
-    /// <summary>Remembers that an area has no free spot.</summary>
-    public void MarkFull(Area area) => _full.Add(area);
+    /// <summary>Remembers that an area has no free spot at a distance.</summary>
+    public void MarkFull(Area area, double spacing) => _full.Add((area, spacing));
 
     private static (int Column, int Row) SquareOf(double x, double y) =>
         ((int)Math.Floor(x / FreeSpot.Spacing), (int)Math.Floor(y / FreeSpot.Spacing));

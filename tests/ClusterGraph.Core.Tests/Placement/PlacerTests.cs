@@ -136,6 +136,24 @@ public sealed class PlacerTests
         spots.Count(p => p.Y > ChainLanes.BandBottom).ShouldBeGreaterThan(0, $"seed {seed}: the band never was full");
     }
 
+    /// <summary>A room of a hundred who all do one stage.</summary>
+    [Fact]
+    public void Chain_AFullLane_ClosesUp_AndNobodyIsHiddenByAnother()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var op = Actor($"n{i:00}");
+            _bench.Do(Amina, op with { Actor = op.Actor with { Stages = [new StageShare { Stage = new("market") }] } });
+        }
+
+        var spots = _bench.Map.Positions.All.Where(p => p.View == MapView.Chain).ToList();
+        spots.ShouldAllBe(p => p.X > 340 && p.X < 340 + ChainLanes.Width && p.Y > 0 && p.Y < ChainLanes.Bottom);
+        foreach (var a in spots)
+        {
+            spots.Where(b => b != a && Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2)) < 22).ShouldBeEmpty();
+        }
+    }
+
     [Fact]
     public void Chain_ANewStageInBetween_TakesActorsAlongWithTheirLane()
     {
