@@ -50,7 +50,7 @@ internal static class ChainReader
     // A stage that was taken back after the plan named it is passed over; the rules keep it from happening otherwise.
     private static ChainFlow[] Flows(ChainPlan plan, Dictionary<StageId, int> numbers) =>
         [.. plan.Flows.Where(f => numbers.ContainsKey(f.From) && numbers.ContainsKey(f.To))
-            .Select(f => new ChainFlow(numbers[f.From], numbers[f.To], Words(f.Links ?? GoodsFlow.Default)))];
+            .Select(f => new ChainFlow(numbers[f.From], numbers[f.To], Words(f.Links ?? GoodsFlow.Default), f.PerUnit ?? double.NaN))];
 
     private static SupportService Service(
         MapSnapshot map, ChainService service, Actor[] actors, Dictionary<StageId, int> numbers)

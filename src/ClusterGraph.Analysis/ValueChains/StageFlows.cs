@@ -2,16 +2,19 @@ using ClusterGraph.Analysis.Graph;
 
 namespace ClusterGraph.Analysis.ValueChains;
 
-/// <summary>Resolves the flows that a chain expects; a stage that is left out on purpose is bridged, so that it is no gap.</summary>
+/// <summary>
+/// Resolves the flows that a chain expects; a stage that is left out on purpose is bridged, so that it is no gap: what it
+/// needs of a stage before it, times what a stage behind it needs of it, is needed directly.
+/// </summary>
 internal static class StageFlows
 {
     /// <summary>Gives the flows in the order of their stages. O(stages · flows).</summary>
     public static StageFlow[] Of(LayerGraph layer, ChainInput chain)
     {
-        var flows = new Dictionary<(int From, int To), bool[]>();
+        var flows = new Dictionary<(int From, int To), StageFlow>();
         foreach (var flow in chain.Flows ?? [])
         {
-            Add(flows, flow.From, flow.To, LayersOf(layer, flow.Links));
+            Add(flows, new StageFlow(flow.From, flow.To, LayersOf(layer, flow.Links), flow.PerUnit));
         }
 
         for (var stage = 0; stage < chain.Stages.Count; stage++)
@@ -22,7 +25,7 @@ internal static class StageFlows
             }
         }
 
-        return [.. flows.OrderBy(f => f.Key).Select(f => new StageFlow(f.Key.From, f.Key.To, f.Value))];
+        return [.. flows.OrderBy(f => f.Key).Select(f => f.Value)];
     }
 
     /// <summary>Tells which layers of an input are read and meant by some words, each the id or family of a layer.</summary>
@@ -34,21 +37,29 @@ internal static class StageFlows
                 || (!l.IsNegative && words.Contains(l.Family, StringComparer.Ordinal))))];
     }
 
-    private static void Bridge(Dictionary<(int From, int To), bool[]> flows, int stage)
+    private static void Bridge(Dictionary<(int From, int To), StageFlow> flows, int stage)
     {
-        var before = flows.Where(f => f.Key.To == stage).ToList();
-        var after = flows.Where(f => f.Key.From == stage).ToList();
+        var before = flows.Values.Where(f => f.To == stage).ToList();
+        var after = flows.Values.Where(f => f.From == stage).ToList();
         foreach (var (into, outOf) in before.SelectMany(b => after.Select(a => (b, a))))
         {
-            Add(flows, into.Key.From, outOf.Key.To, [.. into.Value.Zip(outOf.Value, (x, y) => x || y)]);
+            Add(flows, new StageFlow(into.From, outOf.To, Either(into.Layers, outOf.Layers), Product(into.PerUnit, outOf.PerUnit)));
         }
 
         foreach (var flow in before.Concat(after))
         {
-            flows.Remove(flow.Key);
+            flows.Remove((flow.From, flow.To));
         }
     }
 
-    private static void Add(Dictionary<(int From, int To), bool[]> flows, int from, int to, bool[] layers) =>
-        flows[(from, to)] = flows.TryGetValue((from, to), out var known) ? [.. known.Zip(layers, (x, y) => x || y)] : layers;
+    private static void Add(Dictionary<(int From, int To), StageFlow> flows, StageFlow flow) =>
+        flows[(flow.From, flow.To)] = flows.TryGetValue((flow.From, flow.To), out var known)
+            ? flow with { Layers = Either(known.Layers, flow.Layers), PerUnit = Sum(known.PerUnit, flow.PerUnit) } : flow;
+
+    private static bool[] Either(bool[] a, bool[] b) => [.. a.Zip(b, (x, y) => x || y)];
+
+    // Of two ways from stage to stage, both needs are met over the one flow that is left.
+    private static double Sum(double a, double b) => double.IsNaN(a) ? b : double.IsNaN(b) ? a : a + b;
+
+    private static double Product(double a, double b) => double.IsNaN(a) ? b : double.IsNaN(b) ? a : a * b;
 }
