@@ -26,6 +26,12 @@ public sealed record LinkTable
     /// <summary>Gets how many links have a volume in another unit, which cannot be added and was left out.</summary>
     public int OtherUnits { get; init; }
 
+    /// <summary>Gets how much flows over each link in its own unit, as <see cref="Volumes"/>; null when all are of one unit.</summary>
+    public double[]? OwnVolumes { get; init; }
+
+    /// <summary>Gets the unit of each link's volume; null where nobody said; null when all are of one unit.</summary>
+    public string?[]? Units { get; init; }
+
     /// <summary>Gets how sure each link is, 0 to 1; null when all are.</summary>
     public double[]? Confidences { get; init; }
 

@@ -60,7 +60,9 @@ public static class MapInput
         Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
         Strengths = Column(links, l => l.Strength),
         Volumes = Column(links, YearlyVolume(links)),
-        OtherUnits = CommonUnit(links) is { } unit ? links.Count(l => l.Volume is { } v && v.Unit != unit) : 0,
+        OtherUnits = CountOtherUnits(links),
+        OwnVolumes = CountOtherUnits(links) > 0 ? Column(links, l => ByYear(l.Volume)) : null,
+        Units = CountOtherUnits(links) > 0 ? Array.ConvertAll(links, l => l.Volume?.Unit) : null,
         Confidences = Column(links, LinkConfidence.Of(links))?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
         Contracts = Array.Exists(links, l => l.Contract is not null) ? Array.ConvertAll(links, l => l.Contract) : null,
     };
@@ -69,8 +71,13 @@ public static class MapInput
     private static Func<Link, double?> YearlyVolume(Link[] links)
     {
         var unit = CommonUnit(links);
-        return l => l.Volume is { } volume && volume.Unit == unit ? volume.Value * PerYear(volume.Period) : null;
+        return l => l.Volume?.Unit == unit ? ByYear(l.Volume) : null;
     }
+
+    private static double? ByYear(Volume? volume) => volume is null ? null : volume.Value * PerYear(volume.Period);
+
+    private static int CountOtherUnits(Link[] links) =>
+        CommonUnit(links) is { } unit ? links.Count(l => l.Volume is { } v && v.Unit != unit) : 0;
 
     private static string? CommonUnit(Link[] links) =>
         links.Where(l => l.Volume is not null).GroupBy(l => l.Volume!.Unit, StringComparer.Ordinal)

@@ -54,6 +54,12 @@ internal sealed class ChainLinks
     /// <summary>Gives how much goes over a link; NaN when nobody said, or when it is not above 0.</summary>
     public double Volume(int link) => Layer.Input.Links.Volumes?[_rows[link]] is > 0 and <= 1e150 and var volume ? volume : double.NaN;
 
+    /// <summary>Gives how much goes over a link in its own unit; NaN where units do not differ or nobody said.</summary>
+    public double OwnVolume(int link) => Layer.Input.Links.OwnVolumes?[_rows[link]] is > 0 and <= 1e150 and var volume ? volume : double.NaN;
+
+    /// <summary>Gives the unit of a link's volume; null where units do not differ or nobody said.</summary>
+    public string? UnitOf(int link) => Layer.Input.Links.Units?[_rows[link]];
+
     /// <summary>Gives how sure a link is; 1 when nobody said.</summary>
     public double Confidence(int link) =>
         Layer.Input.Links.Confidences?[_rows[link]] is { } sure && !double.IsNaN(sure) ? sure : 1;

@@ -25,6 +25,8 @@ internal static class MoveMaker
                 Layers = links.Layers is { } layers ? [.. layers, .. ends.Select(_ => (ushort)move.Layer)] : null,
                 Strengths = Longer(links.Strengths, ends.Count, double.NaN),
                 Volumes = Longer(links.Volumes, ends.Count, move.Volume),
+                OwnVolumes = null,
+                Units = null,
                 Confidences = Longer(links.Confidences, ends.Count, 1),
             },
         };
