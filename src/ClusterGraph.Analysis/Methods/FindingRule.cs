@@ -75,6 +75,12 @@ public enum FindingRule
     /// <summary>Limits in series: none of them alone lets more through, together they do (C8).</summary>
     RaiseTogether,
 
+    /// <summary>An actor whose recipe needs an input that nobody gives it (C8).</summary>
+    MissingInput,
+
+    /// <summary>An actor who gets too little of one input beside its others (C8).</summary>
+    ShortInput,
+
     /// <summary>An introduction that would close gaps, or carry further what spreads (C11, E7).</summary>
     Introduction,
 

@@ -22,12 +22,7 @@ internal static class BottleneckFindings
         foreach (var (limit, gain) in found.Gains.Where(g => g.Value > found.Flow.Network.Tolerance)
             .OrderByDescending(g => g.Value).ThenBy(g => (g.Key.From, g.Key.To)))
         {
-            yield return Make(
-                supply, FindingRule.Bottleneck, Severity.Serious, [limit], gain,
-                Sentence.Of(
-                    "finding.bottleneck", "{0} limits the whole chain: {1} more there gives {2} more at the end.",
-                    NameOf(supply.Layer, limit), found.Extra, gain),
-                Sentence.Of("finding.bottleneckRemedy", "Ask what it takes for {0} to carry more.", NameOf(supply.Layer, limit)));
+            yield return OfOne(supply, limit, found.Extra, gain);
         }
 
         foreach (var set in series)
@@ -38,6 +33,32 @@ internal static class BottleneckFindings
                 Sentence.Of("finding.raiseTogetherRemedy", "Raise them together; one alone changes nothing."));
         }
     }
+
+    /// <summary>Lists the limits under recipes that gain alone, and those that gain together.</summary>
+    public static IEnumerable<Finding> Of(SupplyNetwork supply, RecipeBottlenecks found, IReadOnlyList<IReadOnlyList<FlowLimit>> together)
+    {
+        foreach (var (limit, gain) in found.Gains.Where(g => g.Value > 0 && double.IsFinite(g.Value))
+            .OrderByDescending(g => g.Value).ThenBy(g => (g.Key.From, g.Key.To)))
+        {
+            yield return OfOne(supply, limit, found.Extra, gain) with { Source = RecipeFindings.Source };
+        }
+
+        foreach (var set in together)
+        {
+            var finding = Make(
+                supply, FindingRule.RaiseTogether, Severity.Watch, set, found.GainWith(set),
+                Sentence.Of("finding.limitTogether", "These limit the chain together: {0}.", NamesOf(supply.Layer, set)),
+                Sentence.Of("finding.raiseTogetherRemedy", "Raise them together; one alone changes nothing."));
+            yield return finding with { Source = RecipeFindings.Source };
+        }
+    }
+
+    private static Finding OfOne(SupplyNetwork supply, FlowLimit limit, double extra, double gain) => Make(
+        supply, FindingRule.Bottleneck, Severity.Serious, [limit], gain,
+        Sentence.Of(
+            "finding.bottleneck", "{0} limits the whole chain: {1} more there gives {2} more at the end.",
+            NameOf(supply.Layer, limit), extra, gain),
+        Sentence.Of("finding.bottleneckRemedy", "Ask what it takes for {0} to carry more.", NameOf(supply.Layer, limit)));
 
     private static Finding Make(
         SupplyNetwork supply, FindingRule rule, Severity severity, IReadOnlyList<FlowLimit> limits, double gain,

@@ -21,6 +21,7 @@ internal static class BottleneckMethod
     public static Method Describe() => new()
     {
         Name = "bottleneck",
+        Version = 2,
         Title = "Bottleneck of the chain",
         Group = MethodGroup.ValueChain,
         Question = "What limits what the whole chain can deliver?",
@@ -28,8 +29,11 @@ internal static class BottleneckMethod
             + "carries at most its volume and each actor at most its capacity. Limits: the links and actors that together stop "
             + "every way, those nearest the sources and those nearest the sinks. Gain: how much more would flow if one of them "
             + "carried the extra amount; where none gains alone, those in series are listed to be raised together. An actor's "
-            + "value: how much less would flow without it.",
-        Source = "Ford & Fulkerson 1956; Cormen et al., Introduction to Algorithms; Dinic 1970",
+            + "value: how much less would flow without it. Where the chain has recipes (how much of a flow one unit of the taker's "
+            + "output needs), the amount under recipes comes first: all inputs of a recipe must be there, a flow into the same "
+            + "stage without a number counts as 1, and stages without recipes pass on what comes; what is unknown limits nothing. "
+            + "Gains are then found by solving again with more.",
+        Source = "Ford & Fulkerson 1956; Cormen et al., Introduction to Algorithms; Dinic 1970; under recipes Koopmans 1951, Dantzig 1951",
         Directions = [Symmetry.Directed, Symmetry.Union],
         MinConfidence = ChainOutputs.MinConfidence,
         Cost = CostClass.Neighbourhoods,
@@ -56,7 +60,14 @@ internal static class BottleneckMethod
         }
 
         var capacities = Capacities(context);
-        return capacities.IsOk ? Compute(context, supply.Value, capacities.Value) : capacities.Error;
+        if (!capacities.IsOk)
+        {
+            return capacities.Error;
+        }
+
+        return supply.Value.Chain is { } chain && new Recipes(chain) is { Any: true } recipes
+            ? RecipeOutput.Of(context, supply.Value, recipes, capacities.Value, context.Parameters.Number(Extra))
+            : Compute(context, supply.Value, capacities.Value);
     }
 
     /// <summary>Reads how much actors can pass on; NaN where nobody said, as when the map has no such attribute at all.</summary>
