@@ -12,6 +12,7 @@ import {
   removeService,
   removeStage,
   renameService,
+  setPerUnit,
   takeover,
   toggleFlow,
   turnNeed,
@@ -74,6 +75,22 @@ test("a flow is expected once, and no longer at the second click; what others ne
     op: "chain.put",
     chain: { flows: [{ from: "hides", to: "tanning" }] },
   });
+});
+
+test("a flow says how much one unit of the taker needs, or no longer", () => {
+  const plan = {
+    flows: [
+      { from: "hides", to: "tanning" },
+      { from: "tanning", to: "shoes", perUnit: 2 },
+    ],
+    rev: 3,
+  };
+  const flows = (perUnit: number | undefined) => {
+    const op = setPerUnit(plan, "tanning", "shoes", perUnit);
+    return op.op === "chain.put" ? op.chain : undefined;
+  };
+  expect(flows(0.8)).toEqual({ flows: [plan.flows[0], { from: "tanning", to: "shoes", perUnit: 0.8 }] });
+  expect(flows(undefined)).toEqual({ flows: [plan.flows[0], { from: "tanning", to: "shoes" }] });
 });
 
 test("a stage goes together with the flows and needs that name it, and alone when none does", () => {

@@ -53,6 +53,15 @@ export function toggleFlow(plan: ChainPlan, from: string, to: string): Op {
   return { op: "chain.put", chain: { ...withoutRev(plan), flows } };
 }
 
+/** Says how much of a flow one unit of the taker's output needs; undefined when nobody knows. */
+export function setPerUnit(plan: ChainPlan, from: string, to: string, perUnit: number | undefined): Op {
+  const flows = plan.flows.map((flow) => {
+    const { perUnit: _before, ...rest } = flow;
+    return flow.from !== from || flow.to !== to ? flow : perUnit === undefined ? rest : { ...rest, perUnit };
+  });
+  return { op: "chain.put", chain: { ...withoutRev(plan), flows } };
+}
+
 /** How much a stage needs a service, from not at all on. */
 export const requirements = ["none", "useful", "essential"] as const;
 export type Requirement = (typeof requirements)[number];

@@ -1,7 +1,7 @@
 import { localName } from "../../../i18n/translate";
 import { isInChain } from "../../../map/selectors";
-import type { ChainPlan, Stage } from "../../../protocol/elements";
-import { toggleFlow } from "../model/chain-plan";
+import type { ChainPlan, ExpectedFlow, Stage } from "../../../protocol/elements";
+import { setPerUnit, toggleFlow } from "../model/chain-plan";
 import { useStudio } from "../state/context";
 import { t } from "../texts";
 import type { Put } from "./plan-view";
@@ -17,7 +17,7 @@ interface Props {
 export function FlowGrid({ stages, plan, put }: Props) {
   const { canEdit } = useStudio();
   const lanes = stages.filter(isInChain);
-  const expected = new Set(plan.flows.map(({ from, to }) => `${from} ${to}`));
+  const expected = new Map(plan.flows.map((flow) => [`${flow.from} ${flow.to}`, flow]));
   if (lanes.length < 2) {
     return null;
   }
@@ -52,6 +52,7 @@ export function FlowGrid({ stages, plan, put }: Props) {
                         onChange={() => void put(toggleFlow(plan, from.id, to.id))}
                       />
                     )}
+                    <PerUnit flow={expected.get(`${from.id} ${to.id}`)} from={from} to={to} plan={plan} put={put} />
                   </td>
                 ))}
               </tr>
@@ -60,5 +61,40 @@ export function FlowGrid({ stages, plan, put }: Props) {
         </table>
       </div>
     </section>
+  );
+}
+
+interface PerUnitProps extends Pick<Props, "plan" | "put"> {
+  readonly flow: ExpectedFlow | undefined;
+  readonly from: Stage;
+  readonly to: Stage;
+}
+
+/** The recipe: how much of the flow one unit of the taker's output needs; empty where nobody said. */
+function PerUnit({ flow, from, to, plan, put }: PerUnitProps) {
+  const { canEdit } = useStudio();
+  if (flow === undefined) {
+    return null;
+  }
+  return (
+    <input
+      class="field per-unit"
+      type="number"
+      min={0}
+      step="any"
+      placeholder="…"
+      title={t("plan.perUnit", { from: localName(from), to: localName(to) })}
+      aria-label={t("plan.perUnit", { from: localName(from), to: localName(to) })}
+      value={flow.perUnit ?? ""}
+      disabled={!canEdit.value}
+      onChange={(event) => {
+        const said = event.currentTarget.valueAsNumber;
+        const perUnit = said > 0 ? said : undefined;
+        if (perUnit !== flow.perUnit) {
+          void put(setPerUnit(plan, from.id, to.id, perUnit));
+        }
+        event.currentTarget.value = `${perUnit ?? ""}`;
+      }}
+    />
   );
 }
