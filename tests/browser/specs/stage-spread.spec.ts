@@ -72,6 +72,20 @@ test("what the studio computed is put on the projector", async ({ browser }) => 
 
   const projector = await facilitator.open(`/stage.html?map=${map}#projector`);
   await expect(stepOn(projector)).toContainText("3 of 56");
+
+  // A clicker sends its keys to the projector; the console of the same browser carries them out.
+  const stage = words("en", "stage");
+  await projector.keyboard.press("PageDown");
+  await expect(projector.getByText(stage("remote.none"))).toBeVisible();
+  await facilitator.open(`/stage.html?map=${map}#console`);
+  await expect(async () => {
+    await projector.keyboard.press("PageDown");
+    await expect(stepOn(projector)).not.toContainText("Step 0", { timeout: 2_000 });
+  }).toPass();
   await studio.getByRole("button", { name: of("spread.offStage") }).click();
   await expect(projector.locator(".spread-card")).toHaveCount(0);
+
+  // With nothing played the same key leads to the next phase.
+  await projector.keyboard.press("PageDown");
+  await expect(projector.getByRole("heading", { level: 1 })).toHaveText(stage("question.links"));
 });

@@ -19,6 +19,7 @@ import type { StageRoom } from "./stage-room";
 import { StagesPanel } from "./stages-panel";
 import { StatusBanner } from "./status-banner";
 import { Tidy } from "./tidy";
+import { fulfil } from "./wishes";
 
 const t = translator("stage");
 
@@ -39,6 +40,7 @@ export function Console({ stage }: { readonly stage: StageRoom }) {
     setDifferent(pairs);
   };
   useEffect(() => own.follow(), [own]);
+  useEffect(() => stage.remote.listen((wish) => fulfil(stage, wish)), [stage]);
   return (
     <main class="console">
       <header class="console-head">

@@ -7,18 +7,23 @@ const common = translator("common");
 
 interface KeysHelpProps {
   readonly mayTidy: boolean;
-  readonly mayReveal: boolean;
+  readonly mayDrive: boolean;
   readonly onClose: () => void;
 }
 
 /** The keys of the projector view. */
-export function KeysHelp({ mayTidy, mayReveal, onClose }: KeysHelpProps) {
+export function KeysHelp({ mayTidy, mayDrive, onClose }: KeysHelpProps) {
   const keys = [
     ["F", t("fullScreen")],
     ["B", t("blank")],
     ["V", t("switchView")],
     ["G", t("key.next")],
-    ...(mayReveal ? [["R", t("key.reveal")]] : []),
+    ...(mayDrive
+      ? [
+          ["R", t("key.reveal")],
+          ["PgDn PgUp", t("key.clicker")],
+        ]
+      : []),
     ...(mayTidy ? [["T", t("tidy")]] : []),
     ["1 2 3", t("help.depth")],
     ["?", t("help")],

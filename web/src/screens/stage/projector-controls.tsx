@@ -41,7 +41,7 @@ export function ProjectorControls(props: ProjectorControlsProps) {
         </select>
       </label>
       <Button onClick={props.onHelp}>{t("help")}</Button>
-      {stage.role === "facilitator" && (
+      {stage.isFacilitators && (
         <a class="button button-plain" href="#console">
           {t("toConsole")}
         </a>

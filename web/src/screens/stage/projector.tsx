@@ -6,7 +6,7 @@ import { findingsOf, forTheRoom } from "../../reports/finding";
 import { type Poverty, povertyOf } from "../../reports/poverty";
 import { PovertyKey } from "../../reports/poverty-key";
 import { type Trust, type TrustAspect, trustOf } from "../../reports/trust";
-import { ToastPlace } from "../../ui/toast";
+import { showToast, ToastPlace } from "../../ui/toast";
 import { type RoomDepth, roomDepths } from "../../viewer/room-depth";
 import { AnsweredStages } from "./answered-stages";
 import { Counters } from "./counters";
@@ -19,7 +19,7 @@ import { MapView } from "./map-view";
 import { PlanCard } from "./plan-card";
 import { ProjectorControls } from "./projector-controls";
 import { chipTypes, phaseOf, questionOf } from "./prompt";
-import { revealOp } from "./reveal";
+import type { Wish } from "./remote";
 import { readDepth, rememberDepth } from "./room-depth-memory";
 import { SpreadCard } from "./spread-card";
 import type { StageRoom } from "./stage-room";
@@ -50,8 +50,8 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
   const [gaps, at, step] = useGaps(stage);
   const poverty = usePoverty(stage);
   const [trust, aspect, otherAspect] = useTrust(stage);
-  const mayReveal = stage.role === "facilitator";
-  const mayTidy = mayReveal || stage.role === "analyst";
+  const mayDrive = stage.isFacilitators;
+  const mayTidy = stage.role === "analyst";
   const choose = (wanted: RoomDepth) => {
     rememberDepth(wanted);
     setDepth(wanted);
@@ -66,7 +66,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
     2: () => choose("medium"),
     3: () => choose("large"),
     ...(mayTidy ? { t: () => void tidy.propose() } : {}),
-    ...(mayReveal ? { r: () => reveal(stage) } : {}),
+    ...(mayDrive ? drivingKeys(stage) : {}),
   };
   useKeys(actions);
   const asked = stage.info?.prompt?.linkType;
@@ -101,7 +101,7 @@ export function Projector({ stage }: { readonly stage: StageRoom }) {
         onTidy={mayTidy ? () => void tidy.propose() : undefined}
         onHelp={() => setHelping(true)}
       />
-      {helping && <KeysHelp mayTidy={mayTidy} mayReveal={mayReveal} onClose={() => setHelping(false)} />}
+      {helping && <KeysHelp mayTidy={mayTidy} mayDrive={mayDrive} onClose={() => setHelping(false)} />}
       {blank && <button type="button" class="blank" aria-label={t("blank")} onClick={() => setBlank(false)} />}
       <ToastPlace />
     </main>
@@ -202,11 +202,15 @@ function useTrust(stage: StageRoom): [Trust | undefined, TrustAspect, () => void
   return [trust, aspect, () => setAspect(aspect === "reliance" ? "sharing" : "reliance")];
 }
 
-/** Shows or hides what is private at this moment. */
-function reveal(stage: StageRoom): void {
-  const op = revealOp(stage);
-  if (op !== undefined) {
-    void stage.room.submit(op);
+/** The keys by which a facilitator, or a clicker, moves the room on; the console in the same browser carries them out. */
+function drivingKeys(stage: StageRoom): Readonly<Record<string, () => void>> {
+  const ask = (wish: Wish) => () => void askConsole(stage, wish);
+  return { r: ask("reveal"), pagedown: ask("next"), pageup: ask("back") };
+}
+
+async function askConsole(stage: StageRoom, wish: Wish): Promise<void> {
+  if (!(await stage.remote.send(wish))) {
+    showToast(t("remote.none"));
   }
 }
 
@@ -223,14 +227,8 @@ function useView(stage: StageRoom): [ViewName, () => void] {
   const [own, setOwn] = useState<ViewName>();
   useEffect(() => setOwn(undefined), [common]);
   const view = own ?? common;
-  const other = view === "map" ? "chain" : "map";
-  const change = () => {
-    if (stage.role === "facilitator") {
-      void stage.room.submit({ op: "map.edit", set: { view: other } });
-    } else {
-      setOwn(other);
-    }
-  };
+  const change = () =>
+    stage.isFacilitators ? void askConsole(stage, "view") : setOwn(view === "map" ? "chain" : "map");
   return [view, change];
 }
 

@@ -8,6 +8,7 @@ import type { JoinCard } from "../../protocol/rest";
 import type { Role } from "../../protocol/wire";
 import type { Looks } from "../../viewer/looks";
 import { Latest } from "./latest";
+import { Remote } from "./remote";
 import { StageSpread } from "./stage-spread";
 
 const joinEveryMs = 30_000;
@@ -24,6 +25,9 @@ export class StageRoom {
   /** How people join; absent when this role may not show it. */
   readonly join: ReadonlySignal<JoinCard | undefined>;
   private readonly joinSignal = signal<JoinCard | undefined>(undefined);
+  readonly remote: Remote;
+  /** Whether this browser belongs to a facilitator, also when it shows what the room may see. */
+  readonly isFacilitators: boolean;
   private readonly enteredAs: Role;
   private readonly head: ReadonlySignal<MapInfo | undefined>;
 
@@ -33,6 +37,8 @@ export class StageRoom {
     this.looks = looks;
     this.mapId = mapId;
     this.enteredAs = role;
+    this.isFacilitators = role === "facilitator";
+    this.remote = new Remote(mapId);
     this.latest = new Latest(room.store);
     // The projector shows only what the room may see, whoever's browser drives it.
     const reader = role === "viewer" || location.hash === "#projector" ? rest.asViewer() : rest;
