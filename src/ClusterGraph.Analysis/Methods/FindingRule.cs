@@ -57,6 +57,9 @@ public enum FindingRule
     /// <summary>A buyer who depends on one supplier (C5).</summary>
     CaptiveBuyer,
 
+    /// <summary>The lowest tier of subcontractors, most of whom depend on one order giver (seed S-016).</summary>
+    SqueezedTier,
+
     /// <summary>Actors of one stage that share contacts and do not work together (C6).</summary>
     MissingHorizontal,
 

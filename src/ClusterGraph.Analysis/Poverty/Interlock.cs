@@ -13,6 +13,22 @@ internal static class Interlock
     /// <returns>One entry a node: 1 with an interlock, 0 without, NaN without any counterpart.</returns>
     public static double[] Of(int nodes, params (int Dependent, int Counterpart)[][] roles)
     {
+        var values = new double[nodes];
+        Array.Fill(values, double.NaN);
+        foreach (var ((dependent, _), mask) in Roles(roles))
+        {
+            var isLocked = int.PopCount(mask) > 1;
+            values[dependent] = isLocked || values[dependent].Equals(1.0) ? 1 : 0;
+        }
+
+        return values;
+    }
+
+    /// <summary>Finds in which roles each counterpart stands to each dependent.</summary>
+    /// <param name="roles">The roles; a tie as (dependent, counterpart).</param>
+    /// <returns>A bit for each role, the first role lowest.</returns>
+    public static Dictionary<(int Dependent, int Counterpart), int> Roles(params (int Dependent, int Counterpart)[][] roles)
+    {
         var kinds = new Dictionary<(int Dependent, int Counterpart), int>();
         for (var role = 0; role < roles.Length; role++)
         {
@@ -22,14 +38,6 @@ internal static class Interlock
             }
         }
 
-        var values = new double[nodes];
-        Array.Fill(values, double.NaN);
-        foreach (var ((dependent, _), mask) in kinds)
-        {
-            var isLocked = int.PopCount(mask) > 1;
-            values[dependent] = isLocked || values[dependent].Equals(1.0) ? 1 : 0;
-        }
-
-        return values;
+        return kinds;
     }
 }

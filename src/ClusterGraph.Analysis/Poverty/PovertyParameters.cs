@@ -24,6 +24,11 @@ internal static class PovertyParameters
 
     private const int MostHidden = 1000;
 
+    /// <summary>Gets from how many people on numbers are shown.</summary>
+    public static Parameter Smallest { get; } = Parameter.Integer(
+        SmallestCell, FewestShown, 1, MostHidden,
+        "Numbers about fewer than this many are not shown, nor those from which they could be worked out. Lower it for published or invented data only.");
+
     /// <summary>Whose poverty is measured, and how many each actor stands for.</summary>
     /// <param name="families">The families of actors that are people or firms of the chain.</param>
     public static IEnumerable<Parameter> Who(string families) =>
@@ -31,8 +36,6 @@ internal static class PovertyParameters
         Parameter.Words(Families, families, "The families of actors that are looked at; actors without a family always are."),
         Parameter.Attribute(People, GroupColumns.HeadCount, "The attribute that says how many an actor stands for; one where the map has no such attribute."),
         Parameter.Words(Counted, string.Empty, "What groups must count, such as people or households; empty: anything that is not mixed. Single actors always count."),
-        Parameter.Integer(
-            SmallestCell, FewestShown, 1, MostHidden,
-            "Numbers about fewer than this many are not shown, nor those from which they could be worked out. Lower it for published or invented data only."),
+        Smallest,
     ];
 }

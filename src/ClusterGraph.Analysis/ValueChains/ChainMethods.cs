@@ -13,6 +13,7 @@ internal static class ChainMethods
         SinglePointsMethod.Describe(),
         LeakageMethod.Describe(),
         ConcentrationMethod.Describe(),
+        SubcontractTiersMethod.Describe(),
         JointActionMethod.Describe(),
         SupportLinksMethod.Describe(),
         BottleneckMethod.Describe(),

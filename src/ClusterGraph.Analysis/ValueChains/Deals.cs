@@ -46,6 +46,15 @@ internal sealed class Deals
         return new Deals(all, chain, Array.ConvertAll(kept, l => all.From[l]), Array.ConvertAll(kept, l => all.To[l]), kept);
     }
 
+    /// <summary>Keeps some of them. O(deals).</summary>
+    /// <param name="keeps">Tells of a deal whether it is kept.</param>
+    public Deals Only(Predicate<int> keeps)
+    {
+        var kept = Array.FindAll(Enumerable.Range(0, Count).ToArray(), keeps);
+        return new Deals(
+            All, Chain, Array.ConvertAll(kept, d => From[d]), Array.ConvertAll(kept, d => To[d]), Array.ConvertAll(kept, d => Links[d]));
+    }
+
     /// <summary>Gives the volume of a deal; NaN when nobody said.</summary>
     public double Volume(int deal) => All.Volume(Links[deal]);
 
