@@ -14,5 +14,6 @@ internal static class ComparisonMethods
         QapMethod.Describe(),
         MrqapMethod.Describe(),
         TwoWavesMethod.Describe(),
+        WinnersLosersMethod.Describe(),
     ];
 }

@@ -51,11 +51,22 @@ internal sealed class HeadCounts
     /// <summary>Tells whether a node stands for many, or for nobody knows how many.</summary>
     public bool IsGroup(int node) => _isGroup[node] && !IsOne(node);
 
-    /// <summary>Tells whether a node may be named in lists.</summary>
-    public bool MayBeNamed(int node) => !CountsPeople(node) || Heads[node] >= _smallest;
+    /// <summary>Tells whether a node may be named in lists; a single person never is, whatever the threshold.</summary>
+    public bool MayBeNamed(int node) => !CountsPeople(node) || (IsGroup(node) && Heads[node] >= _smallest);
 
     /// <summary>Names a node, or only its type when it may not be named.</summary>
     public string NameOf(int node) => MayBeNamed(node) ? _layer.NameOf(node) : _types[node] ?? People;
+
+    /// <summary>Names nodes for the rows of a table, each in its own way: rows of one name would be taken for one.</summary>
+    public IEnumerable<string> RowNames(IEnumerable<int> nodes)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in nodes.Select(NameOf))
+        {
+            taken[name] = taken.GetValueOrDefault(name) + 1;
+            yield return taken[name] == 1 ? name : $"{name} ({taken[name]})";
+        }
+    }
 
     /// <summary>Gives the type of a node; null where nobody said.</summary>
     public string? TypeOf(int node) => _types[node];

@@ -30,6 +30,20 @@ internal sealed record PeopleTables(IReadOnlyList<ResultTable> Tables, int Hidde
             shields.Sum(s => s.Hidden));
     }
 
+    /// <summary>Makes whole numbers that add up to the whole sum: rounds down, and gives what is left over to those with the largest remainders.</summary>
+    /// <param name="row">The numbers.</param>
+    public static long[] Whole(double[] row)
+    {
+        var whole = Array.ConvertAll(row, x => (long)Math.Floor(x + 1e-9));
+        var left = (int)(Math.Round(row.Sum(), MidpointRounding.AwayFromZero) - whole.Sum());
+        foreach (var part in Enumerable.Range(0, row.Length).OrderByDescending(p => row[p] - whole[p]).Take(Math.Max(0, left)))
+        {
+            whole[part]++;
+        }
+
+        return whole;
+    }
+
     // Row by row the parts and, last, those of no known part; whole people that add up to the whole row.
     private static long[][] Count(Population population, int rows, int[] rowOf, Division division)
     {
@@ -58,19 +72,6 @@ internal sealed record PeopleTables(IReadOnlyList<ResultTable> Tables, int Hidde
         }
 
         row[^1] += heads * Math.Max(0, rest);
-    }
-
-    // Rounds down, and gives what is left over to those with the largest remainders.
-    private static long[] Whole(double[] row)
-    {
-        var whole = Array.ConvertAll(row, x => (long)Math.Floor(x + 1e-9));
-        var left = (int)(Math.Round(row.Sum(), MidpointRounding.AwayFromZero) - whole.Sum());
-        foreach (var part in Enumerable.Range(0, row.Length).OrderByDescending(p => row[p] - whole[p]).Take(Math.Max(0, left)))
-        {
-            whole[part]++;
-        }
-
-        return whole;
     }
 
     private static ResultTable Table(

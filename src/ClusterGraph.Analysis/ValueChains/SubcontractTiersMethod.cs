@@ -119,23 +119,12 @@ internal static class SubcontractTiersMethod
         if (path.Steps.Count > 0)
         {
             yield return new ResultTable(
-                "pricePath", ["tier", "orderGivers", "interlockedTies"], [.. Names(pyramid, path.Steps)],
+                "pricePath", ["tier", "orderGivers", "interlockedTies"], [.. pyramid.Heads.RowNames(path.Steps)],
                 [.. path.Steps.Select(v => (double?[])
                 [
                     pyramid.Tiers.TierOf[v], pyramid.Heads.MayBeNamed(v) ? pyramid.Tiers.Orders.In.Degree(v) : null,
                     pyramid.Heads.MayBeNamed(v) ? pyramid.InterlockedTies[v] : null,
                 ])]);
-        }
-    }
-
-    // Rows of one name would be taken for one.
-    private static IEnumerable<string> Names(OrderPyramid pyramid, IReadOnlyList<int> steps)
-    {
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in steps.Select(pyramid.Heads.NameOf))
-        {
-            taken[name] = taken.GetValueOrDefault(name) + 1;
-            yield return taken[name] == 1 ? name : $"{name} ({taken[name]})";
         }
     }
 

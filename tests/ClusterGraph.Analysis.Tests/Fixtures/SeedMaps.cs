@@ -1,4 +1,5 @@
 using ClusterGraph.Analysis.Graph;
+using ClusterGraph.Core.Maps;
 using ClusterGraph.Formats.Json;
 
 namespace ClusterGraph.Analysis.Tests.Fixtures;
@@ -7,7 +8,10 @@ namespace ClusterGraph.Analysis.Tests.Fixtures;
 internal static class SeedMaps
 {
     /// <summary>Reads one of them.</summary>
-    public static AnalysisInput Read(string name) => MapInput.From(MapFileReader.Read(File.ReadAllBytes(Path(name))).Map!);
+    public static AnalysisInput Read(string name) => MapInput.From(Map(name));
+
+    /// <summary>Reads the map itself.</summary>
+    public static MapSnapshot Map(string name) => MapFileReader.Read(File.ReadAllBytes(Path(name))).Map!;
 
     private static string Path(string name)
     {
