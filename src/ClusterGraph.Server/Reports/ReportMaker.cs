@@ -17,7 +17,7 @@ internal static class ReportMaker
     // In the order of the chapters. Methods without findings follow as measures.
     private static readonly string[] Measures =
     [
-        "stage-coverage", "chain-continuity", "single-points", "concentration", "support-links", "joint-action",
+        "stage-coverage", "chain-continuity", "single-points", "concentration", "subcontract-tiers", "support-links", "joint-action",
         "poverty-nodes", "vulnerability", "access-distance", "knowledge-roles", "service-ladder",
         "components", "degree", "betweenness", "articulation-points", "leiden",
     ];
