@@ -15,5 +15,6 @@ internal static class ComparisonMethods
         MrqapMethod.Describe(),
         TwoWavesMethod.Describe(),
         WinnersLosersMethod.Describe(),
+        ProgrammeEffectMethod.Describe(),
     ];
 }

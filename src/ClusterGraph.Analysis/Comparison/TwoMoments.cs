@@ -8,13 +8,12 @@ namespace ClusterGraph.Analysis.Comparison;
 /// <summary>Who was there at two moments, in which category, and what changed for each of them. O(n log n + links).</summary>
 internal sealed class TwoMoments
 {
-    private readonly MethodContext _second;
     private readonly ChangeIndicators _before;
     private readonly ChangeIndicators _after;
 
     private TwoMoments(MethodContext first, MethodContext second, ChangeIndicators before, ChangeIndicators after, MomentMember[] members)
     {
-        (First, _second, _before, _after, Members) = (first, second, before, after, members);
+        (First, Second, _before, _after, Members) = (first, second, before, after, members);
         Smallest = (int)first.Parameters.Integer(PovertyParameters.SmallestCell);
         var (heads, later) = (new HeadCounts(first.Layer, Smallest), new HeadCounts(second.Layer, Smallest));
         Heads = heads;
@@ -25,6 +24,9 @@ internal sealed class TwoMoments
 
     /// <summary>Gets the run at the first moment.</summary>
     public MethodContext First { get; }
+
+    /// <summary>Gets the run at the second moment.</summary>
+    public MethodContext Second { get; }
 
     /// <summary>Gets how many each node of the first moment stands for.</summary>
     public HeadCounts Heads { get; }
@@ -96,7 +98,7 @@ internal sealed class TwoMoments
     /// <returns>The parts, ascending, and member by member the share of each; those of no known part have what is left of one.</returns>
     public (string[] Parts, double[][] Shares) Divide(string name)
     {
-        var (before, after) = (Division.Read(First, name), Division.Read(_second, name));
+        var (before, after) = (Division.Read(First, name), Division.Read(Second, name));
         string[] parts = [.. before.Parts.Concat(after.Parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return (parts, Array.ConvertAll(Members, m =>
         {
