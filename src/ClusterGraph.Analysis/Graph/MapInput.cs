@@ -52,32 +52,28 @@ public static class MapInput
         : DefaultVocabulary.FindLinkType(type) is { } known ? new Layer(type.Value, known.Family, known.Undirected, known.Negative)
         : new Layer(type.Value, type.Value);
 
-    private static LinkTable Table(Link[] links, Dictionary<ActorId, int> numbers, TypeId[] layers) => new()
+    private static LinkTable Table(Link[] links, Dictionary<ActorId, int> numbers, TypeId[] layers)
     {
-        Sources = Array.ConvertAll(links, l => numbers[l.Source]),
-        Targets = Array.ConvertAll(links, l => numbers[l.Target]),
-        Ids = Array.ConvertAll(links, l => l.Id.Value),
-        Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
-        Strengths = Column(links, l => l.Strength),
-        Volumes = Column(links, YearlyVolume(links)),
-        OtherUnits = CountOtherUnits(links),
-        OwnVolumes = CountOtherUnits(links) > 0 ? Column(links, l => ByYear(l.Volume)) : null,
-        Units = CountOtherUnits(links) > 0 ? Array.ConvertAll(links, l => l.Volume?.Unit) : null,
-        Confidences = Column(links, LinkConfidence.Of(links))?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
-        Contracts = Array.Exists(links, l => l.Contract is not null) ? Array.ConvertAll(links, l => l.Contract) : null,
-    };
-
-    // Volumes of different units cannot be added: those of the commonest unit stand, by the year.
-    private static Func<Link, double?> YearlyVolume(Link[] links)
-    {
+        // Volumes of different units cannot be added: those of the commonest unit stand, by the year.
         var unit = CommonUnit(links);
-        return l => l.Volume?.Unit == unit ? ByYear(l.Volume) : null;
+        var others = links.Count(l => l.Volume is { } v && v.Unit != unit);
+        return new LinkTable
+        {
+            Sources = Array.ConvertAll(links, l => numbers[l.Source]),
+            Targets = Array.ConvertAll(links, l => numbers[l.Target]),
+            Ids = Array.ConvertAll(links, l => l.Id.Value),
+            Layers = Array.ConvertAll(links, l => (ushort)Array.IndexOf(layers, l.Type)),
+            Strengths = Column(links, l => l.Strength),
+            Volumes = Column(links, l => l.Volume?.Unit == unit ? ByYear(l.Volume) : null),
+            OtherUnits = others,
+            OwnVolumes = others > 0 ? Column(links, l => ByYear(l.Volume)) : null,
+            Units = others > 0 ? Array.ConvertAll(links, l => l.Volume?.Unit) : null,
+            Confidences = Column(links, LinkConfidence.Of(links))?.Select(c => double.IsNaN(c) ? 1 : c).ToArray(),
+            Contracts = Array.Exists(links, l => l.Contract is not null) ? Array.ConvertAll(links, l => l.Contract) : null,
+        };
     }
 
     private static double? ByYear(Volume? volume) => volume is null ? null : volume.Value * PerYear(volume.Period);
-
-    private static int CountOtherUnits(Link[] links) =>
-        CommonUnit(links) is { } unit ? links.Count(l => l.Volume is { } v && v.Unit != unit) : 0;
 
     private static string? CommonUnit(Link[] links) =>
         links.Where(l => l.Volume is not null).GroupBy(l => l.Volume!.Unit, StringComparer.Ordinal)

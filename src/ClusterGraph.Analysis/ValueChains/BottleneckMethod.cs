@@ -93,7 +93,7 @@ internal static class BottleneckMethod
             Actors =
             [
                 new ActorColumn(ActorColumn.Main, losses, CaveatCode.TimeBudget),
-                new ActorColumn("gain", Gains(found, supply.NodeCount)),
+                new ActorColumn("gain", ActorGains(found.Gains, supply.NodeCount)),
             ],
             Links = [StepGains(found)],
             Groups = [.. Sides(found, supply.NodeCount)],
@@ -123,10 +123,11 @@ internal static class BottleneckMethod
         return losses;
     }
 
-    private static double[] Gains(Bottlenecks found, int nodes)
+    /// <summary>Gives what each actor gains as a limit; 0 for those who limit nothing.</summary>
+    public static double[] ActorGains(IReadOnlyDictionary<FlowLimit, double> limits, int nodes)
     {
         var gains = new double[nodes];
-        foreach (var (limit, gain) in found.Gains.Where(g => g.Key.IsActor))
+        foreach (var (limit, gain) in limits.Where(g => g.Key.IsActor))
         {
             gains[limit.From] = gain;
         }

@@ -45,7 +45,7 @@ internal static class RecipeOutput
                 new(Amount, found.Amount > found.Tolerance ? found.Amount : 0), .. beside, new("limits", found.Gains.Count),
                 new("limitsThatGain", found.Gains.Count(g => g.Value > 0)), new("inSeries", together.Count),
             ],
-            Actors = [new ActorColumn(ActorColumn.Main, losses, CaveatCode.TimeBudget), new ActorColumn("gain", ActorGains(found, supply.NodeCount), CaveatCode.TimeBudget)],
+            Actors = [new ActorColumn(ActorColumn.Main, losses, CaveatCode.TimeBudget), new ActorColumn("gain", BottleneckMethod.ActorGains(found.Gains, supply.NodeCount), CaveatCode.TimeBudget)],
             Links = [StepGains(found)],
             Tables = [LimitTable(supply, found, together), InputTable(supply.Chain!, found, program.Needs)],
             Findings = ChainOutputs.Sorted(
@@ -96,17 +96,6 @@ internal static class RecipeOutput
         }
 
         return losses;
-    }
-
-    private static double[] ActorGains(RecipeBottlenecks found, int nodes)
-    {
-        var gains = new double[nodes];
-        foreach (var (limit, gain) in found.Gains.Where(g => g.Key.IsActor))
-        {
-            gains[limit.From] = gain;
-        }
-
-        return gains;
     }
 
     private static LinkColumn StepGains(RecipeBottlenecks found)

@@ -65,12 +65,12 @@ internal sealed class TakenSpots(MapView view)
     /// <param name="x">The spot.</param>
     /// <param name="y">The spot, from above.</param>
     /// <param name="spacing">The least distance, at most <see cref="FreeSpot.Spacing"/>.</param>
-    public bool IsFree(double x, double y, double spacing = FreeSpot.Spacing) => IsFree(x, y, (dx, dy) =>
-        (dx * dx) + (dy * dy) < spacing * spacing);
+    public bool IsFree(double x, double y, double spacing = FreeSpot.Spacing) => IsFree(x, y, spacing, static (dx, dy, least) =>
+        (dx * dx) + (dy * dy) < least * least);
 
     /// <summary>Whether no other is in the square around a spot. O(1).</summary>
-    public bool IsSquareFree(double x, double y) => IsFree(x, y, static (dx, dy) =>
-        Math.Abs(dx) < FreeSpot.Spacing && Math.Abs(dy) < FreeSpot.Spacing);
+    public bool IsSquareFree(double x, double y) => IsFree(x, y, FreeSpot.Spacing, static (dx, dy, least) =>
+        Math.Abs(dx) < least && Math.Abs(dy) < least);
 
     /// <summary>Whether a search found no spot in an area at a distance; nodes only come, so there is none now.</summary>
     public bool IsFull(Area area, double spacing) => _full.Contains((area, spacing));
@@ -101,12 +101,12 @@ internal sealed class TakenSpots(MapView view)
         square.Add((x, y));
     }
 
-    private bool IsFree(double x, double y, Func<double, double, bool> isNear)
+    private bool IsFree(double x, double y, double least, Func<double, double, double, bool> isNear)
     {
         var (column, row) = SquareOf(x, y);
         foreach (var (right, down) in Around)
         {
-            if (IsTaken((column + right, row + down), x, y, isNear))
+            if (IsTaken((column + right, row + down), x, y, least, isNear))
             {
                 return false;
             }
@@ -115,14 +115,15 @@ internal sealed class TakenSpots(MapView view)
         return true;
     }
 
-    private bool IsTaken((int Column, int Row) square, double x, double y, Func<double, double, bool> isNear) =>
-        _squares.TryGetValue(square, out var spots) && IsAnyNear(spots, x, y, isNear);
+    private bool IsTaken((int Column, int Row) square, double x, double y, double least, Func<double, double, double, bool> isNear) =>
+        _squares.TryGetValue(square, out var spots) && IsAnyNear(spots, x, y, least, isNear);
 
-    private static bool IsAnyNear(List<(double X, double Y)> spots, double x, double y, Func<double, double, bool> isNear)
+    private static bool IsAnyNear(
+        List<(double X, double Y)> spots, double x, double y, double least, Func<double, double, double, bool> isNear)
     {
         foreach (var (otherX, otherY) in spots)
         {
-            if (isNear(otherX - x, otherY - y))
+            if (isNear(otherX - x, otherY - y, least))
             {
                 return true;
             }

@@ -1,9 +1,10 @@
 import { useId } from "preact/hooks";
 import type { MethodInfo } from "../../../protocol/analyses";
+import type { SpreadKind } from "../../../protocol/elements";
 import { caveatText, methodDefinition, methodQuestion, methodTitle } from "../../../reports/analysis-words";
 import { ParameterField } from "../measures/parameter-field";
 import { useStudio } from "../state/context";
-import { type Playable, playable } from "../state/spread";
+import { playable } from "../state/spread";
 import { common, t } from "../texts";
 import { SeedChoice } from "./seed-choice";
 
@@ -63,7 +64,7 @@ export function SpreadForm() {
   );
 }
 
-function Fields({ info, method }: { readonly info: MethodInfo; readonly method: Playable }) {
+function Fields({ info, method }: { readonly info: MethodInfo; readonly method: SpreadKind }) {
   const { spread } = useStudio();
   const said = spread.settings.value[method] ?? {};
   const fields = info.parameters.filter(({ name }) => name !== seedsName);
@@ -86,7 +87,7 @@ function Fields({ info, method }: { readonly info: MethodInfo; readonly method: 
   );
 }
 
-function Run({ method, info }: { readonly method: Playable; readonly info: MethodInfo }) {
+function Run({ method, info }: { readonly method: SpreadKind; readonly info: MethodInfo }) {
   const { spread } = useStudio();
   const share = spread.run.share.value;
   const said = spread.settings.value[method] ?? {};

@@ -1,20 +1,20 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RestClient } from "../../../live/rest-client";
+import type { SpreadKind } from "../../../protocol/elements";
 import { type Playback, playbackOf } from "../../../reports/spread/playback";
 import { Analyses } from "./analyses";
 import { Player } from "./player";
 
 /** The methods whose results can be played. */
-export const playable = ["cascade", "threshold", "epidemic", "exposure"] as const;
-export type Playable = (typeof playable)[number];
+export const playable: readonly SpreadKind[] = ["cascade", "threshold", "epidemic", "exposure"];
 
 /** Something that spreads over the map: how, from whom, and where its playing stands. */
 export class Spread {
-  readonly method = signal<Playable>("cascade");
+  readonly method = signal<SpreadKind>("cascade");
   /** Who begins. */
   readonly seeds = signal<readonly string[]>([]);
   /** What else is set, by method; what is not said takes its default. */
-  readonly settings = signal<Readonly<Partial<Record<Playable, Readonly<Record<string, string>>>>>>({});
+  readonly settings = signal<Readonly<Partial<Record<SpreadKind, Readonly<Record<string, string>>>>>>({});
   readonly run: Analyses;
   /** The choice of who should begin. */
   readonly choice: Analyses;
@@ -28,7 +28,7 @@ export class Spread {
     this.player = new Player(computed(() => this.playback.value?.steps.length ?? 0));
   }
 
-  choose(method: Playable): void {
+  choose(method: SpreadKind): void {
     this.method.value = method;
     this.run.clear();
     this.player.to(0);
